@@ -1,0 +1,433 @@
+/**
+ * What a screen of the Admin Console consists of, without a word about how it is drawn. A skin
+ * draws it; the description travels to the browser as JSON.
+ */
+
+/** What a field holds: text and numbers as typed, one choice, a tick, or several of anything. */
+export type Value = string | boolean | readonly string[];
+
+/** What a form holds, by the name of the field. */
+export type Values = Readonly<Record<string, Value>>;
+
+/** Something about another field of the same form. */
+export type Condition =
+  | { readonly field: string; readonly is: string | boolean }
+  | { readonly field: string; readonly isNot: string | boolean }
+  /** For fields that hold several values. */
+  | { readonly field: string; readonly includes: string };
+
+export interface Option {
+  readonly value: string;
+  readonly text: string;
+  /** Help that belongs to this option. */
+  readonly help?: string;
+  /** Shown, but cannot be changed. */
+  readonly locked?: boolean;
+}
+
+/** Options under a sub-heading. */
+export interface OptionGroup {
+  readonly heading: string;
+  readonly options: readonly Option[];
+}
+
+interface FieldBase {
+  /** The key in the form's values. */
+  readonly name: string;
+  /** The left column. */
+  readonly label?: string;
+  /** A word after the label that says it may be left out. */
+  readonly optional?: string;
+  /** Under the label. */
+  readonly help?: string;
+  /** Under the control. */
+  readonly explanation?: string;
+  /** A link under the label's help that leads out of the console. */
+  readonly learnMore?: string;
+  /** A word that marks the step of a sentence: IF, AND, THEN. */
+  readonly lead?: string;
+  /** A line above the field. */
+  readonly ruled?: boolean;
+  /** All of them must hold; else the field is not there. */
+  readonly visibleWhen?: readonly Condition[];
+}
+
+export interface TextField extends FieldBase {
+  readonly kind: 'text';
+  readonly placeholder?: string;
+  readonly multiline?: boolean;
+}
+
+export interface NumberField extends FieldBase {
+  readonly kind: 'number';
+  /** The word after the number: its unit. */
+  readonly unit?: string;
+}
+
+/** Shown in both modes, never edited. */
+export interface StaticField extends FieldBase {
+  readonly kind: 'static';
+}
+
+/** A value to be copied, in a box that cannot be typed into. */
+export interface CopyField extends FieldBase {
+  readonly kind: 'copy';
+  readonly copyTitle: string;
+}
+
+export interface CheckboxField extends FieldBase {
+  readonly kind: 'checkbox';
+  readonly text: string;
+  /** While the conditions hold, the box shows this and cannot be changed. */
+  readonly forced?: { readonly when: readonly Condition[]; readonly value: boolean };
+}
+
+export interface CheckboxesField extends FieldBase {
+  readonly kind: 'checkboxes';
+  readonly groups: readonly OptionGroup[];
+  /** Groups behind an expander. */
+  readonly advanced?: { readonly text: string; readonly groups: readonly OptionGroup[] };
+}
+
+export interface RadiosField extends FieldBase {
+  readonly kind: 'radios';
+  readonly options: readonly Option[];
+}
+
+export interface UrisField extends FieldBase {
+  readonly kind: 'uris';
+  readonly addText: string;
+  /** A box above the list that belongs to it. */
+  readonly checkbox?: { readonly name: string; readonly text: string };
+}
+
+export interface SelectField extends FieldBase {
+  readonly kind: 'select';
+  readonly options: readonly Option[];
+}
+
+/** A number and its unit. */
+export interface DurationField extends FieldBase {
+  readonly kind: 'duration';
+  /** The key of the unit in the form's values. */
+  readonly unitName: string;
+  readonly units: readonly Option[];
+  /** The unit that needs no number. */
+  readonly unlimited?: string;
+  /** Words between the label's column and the number. */
+  readonly before?: string;
+}
+
+/** Several of a known set, found by typing. */
+export interface TagsField extends FieldBase {
+  readonly kind: 'tags';
+  readonly choices: readonly Option[];
+  readonly placeholder?: string;
+  /** A link that picks several at once. */
+  readonly shortcut?: { readonly text: string; readonly values: readonly string[] };
+}
+
+export interface MessageField extends FieldBase {
+  readonly kind: 'message';
+  readonly text: string;
+}
+
+/** A heading between fields. */
+export interface SectionField extends FieldBase {
+  readonly kind: 'section';
+  readonly title: string;
+}
+
+export type Field =
+  | TextField
+  | NumberField
+  | StaticField
+  | CopyField
+  | CheckboxField
+  | CheckboxesField
+  | RadiosField
+  | UrisField
+  | SelectField
+  | DurationField
+  | TagsField
+  | MessageField
+  | SectionField;
+
+export interface Form {
+  readonly fields: readonly Field[];
+  readonly values: Values;
+}
+
+/** A deed on the server: which one, and upon what. The values of the form are added. */
+export interface DeedCall {
+  readonly deed: DeedName;
+  readonly target?: Readonly<Record<string, string>>;
+}
+
+/** `screen.deed`; see console/deeds.ts. */
+export type DeedName = `${string}.${string}`;
+
+export interface Confirmation {
+  readonly title: string;
+  readonly text: string;
+  readonly confirm: string;
+  readonly cancel: string;
+}
+
+export type Action =
+  | { readonly kind: 'go'; readonly to: string }
+  | { readonly kind: 'open'; readonly dialog: Dialog }
+  | { readonly kind: 'do'; readonly call: DeedCall; readonly confirmation?: Confirmation };
+
+/** A form over the page. */
+export interface FormDialog {
+  readonly kind: 'form';
+  readonly title: string;
+  readonly form: Form;
+  readonly submit: DeedCall;
+  readonly save: string;
+  readonly cancel: string;
+}
+
+/** People or groups, one row each, to be assigned one after another. */
+export interface AssignDialog {
+  readonly kind: 'assign';
+  readonly title: string;
+  readonly search: string;
+  readonly assign: string;
+  readonly assigned: string;
+  readonly done: string;
+  readonly empty: string;
+  readonly rows: readonly AssignRow[];
+}
+
+export interface AssignRow {
+  readonly name: string;
+  readonly detail: string;
+  readonly assigned: boolean;
+  readonly call: DeedCall;
+  /** What is asked before the row is assigned. */
+  readonly form?: {
+    readonly form: Form;
+    readonly save: string;
+    readonly cancel: string;
+  };
+}
+
+/** Something to be read, and perhaps copied, and closed. */
+export interface NoticeDialog {
+  readonly kind: 'notice';
+  readonly title: string;
+  readonly text: string;
+  readonly form?: Form;
+  readonly close: string;
+}
+
+export type Dialog = FormDialog | AssignDialog | NoticeDialog;
+
+export type Icon = 'plus' | 'add' | 'pencil' | 'cross' | 'info' | 'book';
+
+export interface Button {
+  readonly kind: 'button';
+  readonly text: string;
+  readonly look: 'primary' | 'secondary' | 'plain';
+  readonly icon?: Icon;
+  readonly action: Action;
+  readonly disabled?: boolean;
+}
+
+/** A button that opens a list: «Active ▾». */
+export interface Menu {
+  readonly kind: 'menu';
+  readonly text: string;
+  readonly icon?: 'gear';
+  readonly look: 'secondary' | 'plain';
+  readonly options: readonly { readonly text: string; readonly action: Action }[];
+  readonly disabled?: boolean;
+}
+
+export interface RowAction {
+  readonly icon: 'info' | 'pencil' | 'cross';
+  readonly title: string;
+  readonly action: Action;
+}
+
+export type Cell =
+  | { readonly kind: 'text'; readonly text: string; readonly detail?: string }
+  | {
+      readonly kind: 'link';
+      readonly text: string;
+      readonly to: string;
+      readonly badge?: string;
+    }
+  | { readonly kind: 'logo'; readonly letter: string }
+  | { readonly kind: 'priority'; readonly number: number }
+  | { readonly kind: 'chips'; readonly texts: readonly string[] }
+  | { readonly kind: 'menu'; readonly menu: Menu }
+  | {
+      readonly kind: 'secret';
+      readonly value: string;
+      readonly reveal: string;
+      readonly hide: string;
+      readonly copy: string;
+    }
+  | { readonly kind: 'actions'; readonly actions: readonly RowAction[] };
+
+export interface Row {
+  readonly cells: readonly Cell[];
+  /** Filters that let the row through. */
+  readonly filters?: readonly string[];
+}
+
+/** Rows with what is needed to find one. */
+export interface ListBlock {
+  readonly kind: 'list';
+  readonly title?: string;
+  readonly toolbar?: readonly (Button | Menu)[];
+  /** Placeholder of the search box. */
+  readonly search?: string;
+  readonly filters?: {
+    readonly title?: string;
+    readonly counted: boolean;
+    readonly options: readonly { readonly id: string; readonly text: string }[];
+  };
+  readonly columns?: readonly string[];
+  readonly rows: readonly Row[];
+  readonly empty: { readonly title: string; readonly text?: string };
+}
+
+/** A form that is read until somebody edits it. */
+export interface PanelBlock {
+  readonly kind: 'panel';
+  readonly title: string;
+  readonly introduction?: string;
+  readonly form: Form;
+  /** Absent for a viewer who may only read. */
+  readonly edit?: {
+    readonly text: string;
+    readonly save: string;
+    readonly cancel: string;
+    readonly submit: DeedCall;
+  };
+  /** What the same card holds under the form. */
+  readonly below?: readonly Exclude<Block, PanelBlock>[];
+}
+
+/** A form that is being edited from the start. */
+export interface FormBlock {
+  readonly kind: 'form';
+  readonly title: string;
+  readonly form: Form;
+  readonly save: string;
+  readonly cancel: string;
+  readonly submit: DeedCall;
+  readonly cancelTo: string;
+}
+
+export interface Policy {
+  readonly id: string;
+  readonly priority: number;
+  readonly name: string;
+  readonly buttons: readonly (Button | Menu)[];
+  readonly facts: readonly {
+    readonly label: string;
+    readonly text?: string;
+    readonly chips?: readonly string[];
+  }[];
+  readonly rules: ListBlock;
+}
+
+/** Policies on the left, the chosen one on the right. */
+export interface PoliciesBlock {
+  readonly kind: 'policies';
+  readonly add?: Button;
+  readonly policies: readonly Policy[];
+  readonly empty: { readonly title: string; readonly text: string; readonly add?: Button };
+}
+
+export interface ButtonsBlock {
+  readonly kind: 'buttons';
+  readonly buttons: readonly (Button | Menu)[];
+}
+
+export interface TextBlock {
+  readonly kind: 'text';
+  readonly title?: string;
+  readonly paragraphs: readonly string[];
+}
+
+export type Block = ListBlock | PanelBlock | FormBlock | PoliciesBlock | ButtonsBlock | TextBlock;
+
+export interface Tab {
+  /** What the address shows after `#tab-`. A fresh load does not look at it. */
+  readonly id: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+export interface Screen {
+  /** The heading, and the second half of the document's title. */
+  readonly title: string;
+  readonly back?: { readonly text: string; readonly to: string };
+  /** Path of the entry of the side navigation under which the screen is found. */
+  readonly navigation: string;
+  /** A picture in front of the heading. */
+  readonly logo?: string;
+  readonly status?: Menu;
+  readonly badge?: string;
+  readonly tabs?: readonly Tab[];
+  /** Id of the tab that is shown first. */
+  readonly firstTab?: string;
+  readonly blocks: readonly Block[];
+  /** `narrow` where panels do not use the whole width. */
+  readonly width?: 'narrow';
+}
+
+export interface NavigationEntry {
+  readonly text: string;
+  readonly to: string;
+}
+
+export interface NavigationGroup {
+  readonly id: string;
+  readonly text: string;
+  readonly entries: readonly NavigationEntry[];
+}
+
+/** What is around every screen. */
+export interface Shell {
+  readonly heading: string;
+  readonly groups: readonly NavigationGroup[];
+  readonly search: string;
+  readonly user: {
+    readonly menu: string;
+    readonly name: string;
+    readonly email: string;
+    readonly org: string;
+    readonly orgHost: string;
+  };
+  readonly settings: NavigationEntry;
+  readonly signOut: NavigationEntry;
+  readonly footer: readonly string[];
+}
+
+/** What came of a deed. */
+export type Outcome =
+  /** Nothing happened, and nobody says so. */
+  | { readonly kind: 'stay' }
+  | { readonly kind: 'go'; readonly to: string }
+  /** The screen is read again. */
+  | { readonly kind: 'done'; readonly toast?: string; readonly dialog?: Dialog }
+  /** Said in the form. */
+  | {
+      readonly kind: 'refused';
+      readonly errors: readonly { readonly field?: string; readonly text: string }[];
+    };
+
+/** Everything the browser needs to paint one screen. */
+export interface Painting {
+  readonly shell: Shell;
+  readonly screen: Screen;
+  /** What a skin says by itself. */
+  readonly words: { readonly formErrors: string; readonly close: string };
+}

@@ -1,0 +1,53 @@
+import type { Context, Hono } from 'hono';
+import { ZodError } from 'zod';
+import type { OrgContext } from '../context.ts';
+import { accessDenied, invalid, invalidSession } from '../management-api/http/api-error.ts';
+import { errorResponse } from '../management-api/http/error-response.ts';
+import { deedRequest, deeds } from './deeds.ts';
+import type { DeedName, Painting } from './description.ts';
+import { lookAt } from './places.ts';
+import type { Viewer } from './screens/viewer.ts';
+import { isOwnRequest, viewerOf } from './session.ts';
+
+/** What the skin asks for: the description of a screen, and the deeds of its buttons. */
+export const internalRoutes = (app: Hono, context: OrgContext): void => {
+  app.get('/admin/api/internal/screen', (c) =>
+    answering(context, c, (viewer) => {
+      const { screens } = context.parts;
+      const url = new URL(c.req.query('path') ?? '/', context.adminUrl());
+      const { close, formErrors } = screens.words.common;
+      return c.json({
+        shell: screens.shell.describe(viewer),
+        screen: lookAt(screens, viewer, url).screen,
+        words: { close, formErrors },
+      } satisfies Painting);
+    }),
+  );
+  app.post('/admin/api/internal/deeds/:deed', (c) =>
+    answering(context, c, async (viewer) => {
+      const name = c.req.param('deed');
+      const deed = Object.hasOwn(deeds, name) ? deeds[name as DeedName] : undefined;
+      if (!deed) return c.json({}, 404);
+      const request = deedRequest.parse(await c.req.json().catch(() => undefined));
+      const outcome = deed(context.parts.screens, viewer, request);
+      return c.json(outcome, outcome.kind === 'refused' ? 400 : 200);
+    }),
+  );
+};
+
+const answering = async (
+  context: OrgContext,
+  c: Context,
+  answer: (viewer: Viewer) => Response | Promise<Response>,
+): Promise<Response> => {
+  try {
+    const viewer = viewerOf(context, c);
+    if (!viewer) throw invalidSession();
+    if (!isOwnRequest(c)) throw accessDenied();
+    return await answer(viewer);
+  } catch (thrown) {
+    return errorResponse(
+      thrown instanceof ZodError ? invalid('request', [thrown.message]) : thrown,
+    );
+  }
+};

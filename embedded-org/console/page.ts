@@ -1,0 +1,51 @@
+import type { Context } from 'hono';
+import { html } from 'hono/html';
+import type { OrgContext } from '../context.ts';
+import { xsrfTokenOf } from './session.ts';
+
+/** The document of a screen. What it shows is fetched and painted by the skin. */
+export const page = (
+  context: OrgContext,
+  c: Context,
+  title: string,
+  status: 200 | 403 | 404,
+): Response | Promise<Response> =>
+  c.html(
+    html`<!doctype html>
+      <html lang="en">
+        <head>
+          <meta charset="utf-8" />
+          <title>${context.parts.org.name} - ${title}</title>
+          <link rel="icon" href="data:," />
+          <link rel="stylesheet" href="/admin/assets/courage.css" />
+          <script type="module" src="/admin/assets/courage.js"></script>
+        </head>
+        <body>
+          <span id="_xsrfToken" style="display:none">${xsrfTokenOf(c)}</span>
+          <div id="container"></div>
+        </body>
+      </html>`,
+    status,
+    { 'cache-control': 'no-store' },
+  );
+
+/** For a user of the org who is no administrator. */
+export const forbiddenPage = (context: OrgContext, c: Context): Response | Promise<Response> => {
+  const { plain } = context.parts.screens.words;
+  return c.html(
+    html`<!doctype html>
+      <html lang="en">
+        <head>
+          <meta charset="utf-8" />
+          <title>${context.parts.org.name} - ${plain.forbidden}</title>
+          <link rel="icon" href="data:," />
+        </head>
+        <body>
+          <h1>${plain.forbidden}</h1>
+          <p>${plain.forbiddenText}</p>
+        </body>
+      </html>`,
+    403,
+    { 'cache-control': 'no-store' },
+  );
+};

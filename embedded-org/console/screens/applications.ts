@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import type { Application } from '../../domain/applications.ts';
+import type { Dialog, Outcome, Row, Screen } from '../description.ts';
+import { button, idleButton, option, statusMenu } from './parts.ts';
+import { demand } from './permissions.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Viewer } from './viewer.ts';
+
+export const createDialogValues = z.object({
+  signInMethod: z.string(),
+  applicationType: z.string(),
+});
+type CreateDialogValues = z.infer<typeof createDialogValues>;
+
+/** Where each kind of application is set up after the dialog. */
+const wizardTypes: Readonly<Record<string, string>> = {
+  web: 'WEB',
+  browser: 'BROWSER',
+  native: 'NATIVE',
+};
+
+/** Applications > Applications: the list, and the dialog that starts a new app integration. */
+export class ApplicationsScreen {
+  readonly #around: Surroundings;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  describe(viewer: Viewer): Screen {
+    const { org, permissions, words } = this.#around;
+    const { applications } = words;
+    return {
+      title: applications.title,
+      navigation: '/admin/apps/active',
+      blocks: [
+        {
+          kind: 'buttons',
+          buttons: [
+            permissions.mayManageApplications(viewer)
+              ? button(applications.create, { kind: 'open', dialog: this.createDialog() })
+              : idleButton(applications.create, 'primary'),
+            idleButton(applications.browse, 'primary'),
+            idleButton(applications.assignUsers),
+            {
+              kind: 'menu',
+              text: applications.more,
+              look: 'secondary',
+              options: [
+                { text: applications.refresh, action: { kind: 'go', to: '/admin/apps/active' } },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'list',
+          search: applications.search,
+          filters: {
+            title: applications.status,
+            counted: true,
+            options: [
+              { id: 'ACTIVE', text: applications.active },
+              { id: 'INACTIVE', text: applications.inactive },
+            ],
+          },
+          rows: [
+            ...org.builtInApplications.all().map(({ id, label, name }) => ({
+              cells: [
+                { kind: 'logo' as const, letter: label.charAt(0) },
+                {
+                  kind: 'link' as const,
+                  text: label,
+                  to: `/admin/app/${name}/instance/${id}/`,
+                },
+                { kind: 'text' as const, text: '' },
+              ],
+              filters: ['ACTIVE'],
+            })),
+            ...org.applications.all().map((app) => this.#row(viewer, app)),
+          ],
+          empty: { title: applications.noneTitle },
+        },
+      ],
+    };
+  }
+
+  /** «Create a new app integration». */
+  createDialog(): Dialog {
+    const { common, createDialog: words } = this.#around.words;
+    return {
+      kind: 'form',
+      title: words.title,
+      save: words.next,
+      cancel: common.cancel,
+      submit: { deed: 'applications.next' },
+      form: {
+        fields: [
+          {
+            kind: 'radios',
+            name: 'signInMethod',
+            label: words.signInMethod,
+            learnMore: common.learnMore,
+            options: [
+              option('OIDC', words.oidc, words.oidcHelp),
+              option('SAML', words.saml, words.samlHelp),
+              option('SWA', words.swa, words.swaHelp),
+              option('API_SERVICES', words.apiServices, words.apiServicesHelp),
+            ],
+          },
+          {
+            kind: 'radios',
+            name: 'applicationType',
+            label: words.applicationType,
+            help: words.applicationTypeHelp,
+            ruled: true,
+            visibleWhen: [{ field: 'signInMethod', is: 'OIDC' }],
+            options: [
+              option('web', words.web, words.webHelp),
+              option('browser', words.browser, words.browserHelp),
+              option('native', words.native, words.nativeHelp),
+            ],
+          },
+        ],
+        values: { signInMethod: '', applicationType: '' },
+      },
+    };
+  }
+
+  /** Next: on to the settings; without a choice nothing happens, and nobody says so. */
+  next(viewer: Viewer, { signInMethod, applicationType }: CreateDialogValues): Outcome {
+    demand(this.#around.permissions.mayManageApplications(viewer));
+    if (signInMethod === '') return { kind: 'stay' };
+    if (signInMethod !== 'OIDC')
+      return { kind: 'go', to: `/admin/apps/${signInMethod.toLowerCase()}-wizard/create` };
+    const type = wizardTypes[applicationType];
+    if (type === undefined) return { kind: 'stay' };
+    return { kind: 'go', to: `/admin/apps/oauth2-wizard/create?applicationType=${type}` };
+  }
+
+  #row(viewer: Viewer, app: Application): Row {
+    const { permissions, words } = this.#around;
+    return {
+      cells: [
+        { kind: 'logo', letter: '' },
+        { kind: 'link', text: app.label, to: pathOf(app) },
+        {
+          kind: 'menu',
+          menu: {
+            ...statusMenu(words, {
+              kind: words.applications.kind,
+              name: app.label,
+              status: app.status,
+              change: { deed: 'application.setStatus', target: { id: app.id } },
+              remove: { deed: 'application.delete', target: { id: app.id } },
+              look: 'plain',
+              locked: !permissions.mayManageApplications(viewer),
+            }),
+            text: '',
+            icon: 'gear',
+          },
+        },
+      ],
+      filters: [app.status],
+    };
+  }
+}
+
+/** The page of an application. */
+export const pathOf = (app: Pick<Application, 'id'>): string =>
+  `/admin/app/oidc_client/instance/${app.id}/#tab-general`;

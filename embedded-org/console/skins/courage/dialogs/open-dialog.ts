@@ -1,0 +1,18 @@
+import type { Dialog } from '../../../description.ts';
+import type { Page } from '../page.ts';
+import { assignDialog } from './assign-dialog.ts';
+import { formDialog } from './form-dialog.ts';
+import { noticeDialog } from './notice-dialog.ts';
+
+export const openDialog = (page: Page, dialog: Dialog): void => {
+  switch (dialog.kind) {
+    case 'form':
+      formDialog(page, dialog);
+      break;
+    case 'assign':
+      assignDialog(page, dialog);
+      break;
+    case 'notice':
+      noticeDialog(page, dialog);
+  }
+};

@@ -1,0 +1,19 @@
+import type { Field } from '../../../description.ts';
+import type { FormModel } from '../form-model.ts';
+
+/** Text is read in read mode; boxes and circles stay, and cannot be changed. */
+export type Mode = 'read' | 'edit';
+
+/** One field's part of the right column. */
+export interface Control {
+  readonly node: Node;
+  /** What the label is of; absent where it is a heading only. */
+  readonly inputId?: string;
+}
+
+/** Draws a kind of field and keeps the model up to date. */
+export type ControlOf<K extends Field['kind']> = (
+  field: Extract<Field, { kind: K }>,
+  model: FormModel,
+  mode: Mode,
+) => Control;

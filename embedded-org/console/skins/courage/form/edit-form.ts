@@ -1,0 +1,125 @@
+import type { Form, Outcome, Values } from '../../../description.ts';
+import { element } from '../element.ts';
+import { FormModel } from '../form-model.ts';
+import { nextId } from '../next-id.ts';
+import type { Page } from '../page.ts';
+import type { FieldError, Fields } from './fields.ts';
+import { fieldsOf } from './fields.ts';
+import { SavingButton } from './saving-button.ts';
+
+export interface EditFormOptions {
+  /** Above the fields; a panel brings a title bar of its own. */
+  readonly title?: string;
+  readonly titleBar?: HTMLElement;
+  readonly introduction?: string;
+  readonly form: Form;
+  readonly save: string;
+  readonly cancel: string;
+  onSave(values: Values): Promise<Outcome>;
+  readonly onCancel: () => void;
+}
+
+/** The first field is focused that long after the form has appeared. */
+const focusDelayMs = 50;
+
+/** A form that is being edited, with Save and Cancel at its end. */
+export class EditForm {
+  readonly element: HTMLFormElement;
+  readonly #page: Page;
+  readonly #options: EditFormOptions;
+  readonly #model: FormModel;
+  readonly #fields: Fields;
+  readonly #errors: HTMLElement;
+  readonly #save: SavingButton;
+  readonly #cancel: HTMLInputElement;
+
+  constructor(page: Page, options: EditFormOptions) {
+    this.#page = page;
+    this.#options = options;
+    this.#model = new FormModel(options.form);
+    this.#fields = fieldsOf(options.form, this.#model, 'edit');
+    this.#errors = element('div', {
+      class: 'o-form-error-container',
+      'data-se': 'o-form-error-container',
+    });
+    this.#save = new SavingButton(options.save);
+    this.#cancel = element('input', {
+      type: 'button',
+      class: 'button',
+      'data-type': 'cancel',
+      value: options.cancel,
+    });
+    this.#cancel.addEventListener('click', options.onCancel);
+    this.element = this.#draw();
+    this.element.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#submit();
+    });
+    setTimeout(() => {
+      this.element.querySelector<HTMLInputElement>('input.o-form-text, input.text-field')?.focus();
+    }, focusDelayMs);
+  }
+
+  #draw(): HTMLFormElement {
+    const { introduction, title, titleBar } = this.#options;
+    return element(
+      'form',
+      {
+        id: nextId('form'),
+        class: 'o-form o-form-edit-mode',
+        'data-se': 'o-form',
+        method: 'POST',
+        slot: 'content',
+        novalidate: '',
+      },
+      titleBar,
+      element(
+        'div',
+        { class: 'o-form-content', 'data-se': 'o-form-content' },
+        title === undefined
+          ? undefined
+          : element('h2', { class: 'o-form-head o-form-title', 'data-se': 'o-form-head' }, title),
+        introduction === undefined
+          ? undefined
+          : element('p', { class: 'o-form-introduction' }, introduction),
+        this.#errors,
+        this.#fields.element,
+      ),
+      element('div', { class: 'o-form-button-bar' }, this.#save.element, this.#cancel),
+    );
+  }
+
+  async #submit(): Promise<void> {
+    if (this.#save.element.disabled) return;
+    this.#showErrors([]);
+    this.#setSaving(true);
+    const outcome = await this.#options.onSave(this.#model.values);
+    if (outcome.kind === 'go') return;
+    this.#setSaving(false);
+    if (outcome.kind === 'refused') this.#showErrors(outcome.errors);
+  }
+
+  #setSaving(saving: boolean): void {
+    this.element.classList.toggle('o-form-saving', saving);
+    this.#cancel.disabled = saving;
+    this.#save.setSaving(saving);
+  }
+
+  /** Beside the fields, and above them what belongs to no field on the page. */
+  #showErrors(errors: readonly FieldError[]): void {
+    const others = this.#fields.showErrors(errors);
+    this.#errors.replaceChildren();
+    this.element.classList.toggle('o-form-has-errors', errors.length > 0);
+    if (errors.length === 0) return;
+    this.#errors.append(
+      element(
+        'div',
+        { class: 'infobox infobox-error', role: 'alert' },
+        element('span', { class: 'icon error-16' }),
+        ...(others.length > 0 ? others.map(({ text }) => text) : [this.#page.words.formErrors]).map(
+          (text) => element('p', {}, text),
+        ),
+      ),
+    );
+  }
+}

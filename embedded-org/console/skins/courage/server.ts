@@ -1,0 +1,28 @@
+import type { DeedCall, Outcome, Painting, Values } from '../../description.ts';
+
+const headers = (): Record<string, string> => ({
+  'content-type': 'application/json',
+  'x-okta-xsrftoken': document.getElementById('_xsrfToken')?.textContent ?? '',
+});
+
+/** What is to be painted at the address of the page. Without a session the page is loaded again. */
+export const fetchPainting = async (): Promise<Painting> => {
+  const path = encodeURIComponent(location.pathname + location.search);
+  const response = await fetch(`/admin/api/internal/screen?path=${path}`, { headers: headers() });
+  if (!response.ok) {
+    location.reload();
+    return new Promise(() => undefined);
+  }
+  return (await response.json()) as Painting;
+};
+
+/** Does a deed on the server; what the server refuses becomes an outcome too. */
+export const perform = async (call: DeedCall, values: Values = {}): Promise<Outcome> => {
+  const response = await fetch(`/admin/api/internal/deeds/${call.deed}`, {
+    method: 'POST',
+    headers: headers(),
+    body: JSON.stringify({ target: call.target ?? {}, values }),
+  });
+  const answer = (await response.json()) as Outcome | { errorSummary: string };
+  return 'kind' in answer ? answer : { kind: 'refused', errors: [{ text: answer.errorSummary }] };
+};

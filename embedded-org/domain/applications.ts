@@ -1,0 +1,340 @@
+import type { ApplicationType, GrantType } from './grant-types.ts';
+import { grantTypesOf } from './grant-types.ts';
+import type { Clock } from './clock.ts';
+import { Collection } from './collection.ts';
+import { newId, randomCharacters } from './ids.ts';
+import { ForbiddenRefusal, InvalidRefusal, NotFoundRefusal } from './refusal.ts';
+
+export type TokenEndpointAuthMethod =
+  'client_secret_basic' | 'client_secret_post' | 'client_secret_jwt' | 'private_key_jwt' | 'none';
+
+export interface RefreshTokenBehavior {
+  rotationType: 'ROTATE' | 'STATIC';
+  /** Grace period in seconds, 0 to 60. Without meaning while the token is persistent. */
+  leeway: number;
+}
+
+export interface ClientSecret {
+  readonly id: string;
+  readonly value: string;
+  readonly created: string;
+  lastUpdated: string;
+  status: 'ACTIVE' | 'INACTIVE';
+}
+
+/** What an administrator decides about an OpenID Connect application. */
+export interface ApplicationSettings {
+  label: string;
+  applicationType: ApplicationType;
+  grantTypes: GrantType[];
+  responseTypes: string[];
+  redirectUris: string[];
+  postLogoutRedirectUris: string[];
+  initiateLoginUri: string | undefined;
+  wildcardRedirect: 'DISABLED' | 'SUBDOMAIN';
+  consentMethod: 'TRUSTED' | 'REQUIRED';
+  issuerMode: 'ORG_URL' | 'CUSTOM_URL' | 'DYNAMIC';
+  tokenEndpointAuthMethod: TokenEndpointAuthMethod;
+  pkceRequired: boolean;
+  dpopBound: boolean;
+  refreshToken: RefreshTokenBehavior | undefined;
+  /** Every user of the org has access without an assignment (Federation Broker Mode). */
+  implicitAssignment: boolean;
+  /** Fields that the org keeps and gives back but does not act upon, by their API path. */
+  passive: Record<string, unknown>;
+}
+
+/** An OpenID Connect application; its id is its client id unless the caller chose one. */
+export interface Application extends ApplicationSettings {
+  readonly id: string;
+  readonly kind: 'oidc';
+  readonly clientId: string;
+  readonly created: string;
+  lastUpdated: string;
+  status: 'ACTIVE' | 'INACTIVE';
+  secrets: ClientSecret[];
+  /** The app sign-in policy that decides how its users authenticate. */
+  signInPolicyId: string;
+  readonly assignedUsers: Set<string>;
+  readonly assignedGroups: Set<string>;
+}
+
+/** A client has one secret, or two while one takes over from the other. */
+const mostSecrets = 2;
+
+export type ApplicationDraft = Partial<ApplicationSettings> &
+  Pick<ApplicationSettings, 'label' | 'applicationType'> & {
+    clientId?: string | undefined;
+    clientSecret?: string | undefined;
+    status?: 'ACTIVE' | 'INACTIVE';
+  };
+
+/** What the applications ask of the rest of the org. */
+export interface ApplicationsEnvironment {
+  readonly clock: Clock;
+  isInteractionCodeEnabled(): boolean;
+  defaultSignInPolicyId(): string;
+}
+
+/** Okta's defaults for a new application of a type (Management API reference, applications). */
+const defaultsOf = (type: ApplicationType): Omit<ApplicationSettings, 'label'> => {
+  const isPublic = type === 'browser' || type === 'native';
+  return {
+    applicationType: type,
+    grantTypes: type === 'service' ? ['client_credentials'] : ['authorization_code'],
+    responseTypes: type === 'service' ? ['token'] : ['code'],
+    redirectUris: [],
+    postLogoutRedirectUris: [],
+    initiateLoginUri: undefined,
+    wildcardRedirect: 'DISABLED',
+    consentMethod: 'TRUSTED',
+    issuerMode: 'DYNAMIC',
+    tokenEndpointAuthMethod: isPublic ? 'none' : 'client_secret_basic',
+    pkceRequired: isPublic,
+    dpopBound: false,
+    refreshToken: undefined,
+    implicitAssignment: false,
+    passive: {},
+  };
+};
+
+/** The refresh-token behaviour Okta gives where none was chosen: rotating for single-page apps. */
+export const defaultRefreshToken = (type: ApplicationType): RefreshTokenBehavior => ({
+  rotationType: type === 'browser' ? 'ROTATE' : 'STATIC',
+  leeway: 30,
+});
+
+/** The org's OpenID Connect applications. */
+export class Applications extends Collection<Application> {
+  readonly #environment: ApplicationsEnvironment;
+
+  constructor(environment: ApplicationsEnvironment) {
+    super('AppInstance');
+    this.#environment = environment;
+  }
+
+  findByClientId(clientId: string): Application | undefined {
+    return this.find(clientId) ?? this.all().find((app) => app.clientId === clientId);
+  }
+
+  /** @throws InvalidRefusal where the settings break a rule of the org */
+  create(draft: ApplicationDraft): Application {
+    const { clientId, clientSecret, status, ...given } = draft;
+    const settings = this.#completed({ ...defaultsOf(given.applicationType), ...defined(given) });
+    this.#validate(settings);
+    if (clientId !== undefined && this.findByClientId(clientId))
+      throw new InvalidRefusal('credentials.oauthClient.client_id', [
+        'client_id: An object with this field already exists in the current organization',
+      ]);
+    const id = newId('0oa');
+    const now = this.#environment.clock.timestamp();
+    const app: Application = {
+      ...settings,
+      id,
+      kind: 'oidc',
+      clientId: clientId ?? id,
+      created: now,
+      lastUpdated: now,
+      status: status ?? 'ACTIVE',
+      secrets: [],
+      signInPolicyId: this.#environment.defaultSignInPolicyId(),
+      assignedUsers: new Set(),
+      assignedGroups: new Set(),
+    };
+    if (usesSecret(app)) app.secrets.push(this.#newSecret(clientSecret));
+    return this.add(app);
+  }
+
+  /**
+   * Replaces what is given and keeps the rest.
+   *
+   * @throws InvalidRefusal where the result would break a rule; the application is then unchanged
+   */
+  update(id: string, change: Partial<ApplicationSettings>): Application {
+    const app = this.get(id);
+    const settings = this.#completed({ ...settingsOf(app), ...change });
+    this.#validate(settings, app);
+    Object.assign(app, settings, { lastUpdated: this.#environment.clock.timestamp() });
+    if (usesSecret(app) && app.secrets.length === 0) app.secrets.push(this.#newSecret());
+    return app;
+  }
+
+  setStatus(id: string, status: 'ACTIVE' | 'INACTIVE'): void {
+    this.get(id).status = status;
+  }
+
+  /** @throws ForbiddenRefusal while the application is active */
+  delete(id: string): void {
+    if (this.get(id).status === 'ACTIVE')
+      throw new ForbiddenRefusal('E0000056', 'Delete application forbidden.', [
+        'The application must be deactivated before deletion.',
+      ]);
+    this.remove(id);
+  }
+
+  /**
+   * Gives a client one more secret, so that it can change over to it.
+   *
+   * @param value the caller's own secret; without one the org makes it up
+   * @throws InvalidRefusal where the client has two already, or does not use secrets
+   */
+  addSecret(id: string, value?: string, status: ClientSecret['status'] = 'ACTIVE'): ClientSecret {
+    const app = this.get(id);
+    if (!usesSecret(app))
+      throw new InvalidRefusal('client_secret', [
+        `A client secret cannot be added to a client that uses '${app.tokenEndpointAuthMethod}'.`,
+      ]);
+    if (app.secrets.length >= mostSecrets)
+      throw new InvalidRefusal('client_secret', [
+        `You've reached the maximum number of client secrets per client. Only ${mostSecrets} client secrets are allowed.`,
+      ]);
+    const secret = { ...this.#newSecret(value), status };
+    app.secrets.push(secret);
+    return secret;
+  }
+
+  /** Puts a value of the caller's in the place of the client's active secret. */
+  replaceSecret(id: string, value: string): void {
+    const app = this.get(id);
+    const active = app.secrets.findIndex(({ status }) => status === 'ACTIVE');
+    if (!usesSecret(app) || app.secrets[active]?.value === value) return;
+    app.secrets.splice(Math.max(active, 0), active < 0 ? 0 : 1, this.#newSecret(value));
+  }
+
+  /** @throws NotFoundRefusal where the client has no such secret */
+  secretOf(id: string, secretId: string): ClientSecret {
+    const secret = this.get(id).secrets.find((candidate) => candidate.id === secretId);
+    if (!secret) throw new NotFoundRefusal(secretId, 'OAuth2ClientSecretMediated');
+    return secret;
+  }
+
+  /** @throws InvalidRefusal where the client would be left without an active secret */
+  setSecretStatus(id: string, secretId: string, status: ClientSecret['status']): ClientSecret {
+    const secret = this.secretOf(id, secretId);
+    const others = this.get(id).secrets.filter((other) => other !== secret);
+    if (status === 'INACTIVE' && !others.some((other) => other.status === 'ACTIVE'))
+      throw new InvalidRefusal('client_secret', [
+        "The client's only active secret can't be deactivated.",
+      ]);
+    return Object.assign(secret, { status, lastUpdated: this.#environment.clock.timestamp() });
+  }
+
+  /** @throws InvalidRefusal while the secret is active */
+  removeSecret(id: string, secretId: string): void {
+    const secret = this.secretOf(id, secretId);
+    if (secret.status === 'ACTIVE')
+      throw new InvalidRefusal('client_secret', [
+        'The client secret must be deactivated before deletion.',
+      ]);
+    const { secrets } = this.get(id);
+    secrets.splice(secrets.indexOf(secret), 1);
+  }
+
+  /** Takes a grant type away from every application; everything else stays as it is. */
+  withdrawGrant(grant: GrantType): void {
+    for (const app of this.all())
+      if (app.grantTypes.includes(grant))
+        app.grantTypes = app.grantTypes.filter((held) => held !== grant);
+  }
+
+  #newSecret(value = randomCharacters(64)): ClientSecret {
+    const now = this.#environment.clock.timestamp();
+    return { id: newId('ocs'), value, created: now, lastUpdated: now, status: 'ACTIVE' };
+  }
+
+  #completed(settings: ApplicationSettings): ApplicationSettings {
+    const refreshToken = settings.grantTypes.includes('refresh_token')
+      ? (settings.refreshToken ?? defaultRefreshToken(settings.applicationType))
+      : undefined;
+    return { ...settings, refreshToken };
+  }
+
+  #validate(settings: ApplicationSettings, before?: Application): void {
+    const { allowed, required } = grantTypesOf[settings.applicationType];
+    const notAllowed = settings.grantTypes.filter((grant) => !allowed.includes(grant));
+    if (notAllowed.length > 0)
+      throw new InvalidRefusal('settings.oauthClient.grant_types', [
+        `grant_types: '${notAllowed.join(', ')}' is not allowed for application type '${settings.applicationType}'.`,
+      ]);
+    const missing = required.filter((grant) => !settings.grantTypes.includes(grant));
+    if (missing.length > 0)
+      throw new InvalidRefusal('settings.oauthClient.grant_types', [
+        `grant_types: '${missing.join(', ')}' is required for application type '${settings.applicationType}'.`,
+      ]);
+    // UNKNOWN on a real org: rejected or stripped. See embedded-org/README.md.
+    if (
+      settings.grantTypes.includes('interaction_code') &&
+      !this.#environment.isInteractionCodeEnabled()
+    )
+      throw new InvalidRefusal('settings.oauthClient.grant_types', [
+        "grant_types: 'interaction_code' is not enabled for this organization.",
+      ]);
+    if (settings.label.trim() === '')
+      throw new InvalidRefusal('label', ["label: The field can't be left blank."]);
+    if (settings.label.length > 100)
+      throw new InvalidRefusal('label', ['label: The field is too long.']);
+    const redirects = settings.grantTypes.some((grant) =>
+      ['authorization_code', 'implicit', 'interaction_code'].includes(grant),
+    );
+    if (redirects && settings.redirectUris.length === 0)
+      throw new InvalidRefusal('settings.oauthClient.redirect_uris', [
+        "redirect_uris: 'redirect_uris' must contain at least one URI.",
+      ]);
+    for (const [field, uris] of [
+      ['redirect_uris', settings.redirectUris],
+      ['post_logout_redirect_uris', settings.postLogoutRedirectUris],
+      ['initiate_login_uri', settings.initiateLoginUri ? [settings.initiateLoginUri] : []],
+    ] as const)
+      for (const uri of uris)
+        if (!isAbsoluteUri(uri))
+          throw new InvalidRefusal(`settings.oauthClient.${field}`, [
+            `${field}: '${uri}' is not a valid absolute URI.`,
+          ]);
+    const { leeway } = settings.refreshToken ?? { leeway: 0 };
+    if (!Number.isInteger(leeway) || leeway < 0 || leeway > 60)
+      throw new InvalidRefusal('settings.oauthClient.refresh_token.leeway', [
+        'leeway: The value must be between 0 and 60.',
+      ]);
+    if (settings.tokenEndpointAuthMethod === 'none' && !settings.pkceRequired)
+      throw new InvalidRefusal('credentials.oauthClient.pkce_required', [
+        "pkce_required: 'pkce_required' must be true when 'token_endpoint_auth_method' is 'none'.",
+      ]);
+    if (before && before.applicationType !== settings.applicationType)
+      throw new InvalidRefusal('settings.oauthClient.application_type', [
+        "application_type: 'application_type' cannot be changed.",
+      ]);
+  }
+}
+
+/** Whether a client authenticates with a secret, and so has one. */
+export const usesSecret = (app: ApplicationSettings): boolean =>
+  app.tokenEndpointAuthMethod.startsWith('client_secret_');
+
+/** Leaves out keys whose value is undefined, so that they do not hide a default. */
+const defined = <T extends object>(given: T): T =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as T;
+
+const isAbsoluteUri = (uri: string): boolean => {
+  if (!/^[a-z][a-z0-9+.-]*:/i.test(uri)) return false;
+  return URL.canParse(uri.replace('*.', ''));
+};
+
+/** The administrator's part of an application, as a copy. */
+export const settingsOf = (app: Application): ApplicationSettings => ({
+  label: app.label,
+  applicationType: app.applicationType,
+  grantTypes: [...app.grantTypes],
+  responseTypes: [...app.responseTypes],
+  redirectUris: [...app.redirectUris],
+  postLogoutRedirectUris: [...app.postLogoutRedirectUris],
+  initiateLoginUri: app.initiateLoginUri,
+  wildcardRedirect: app.wildcardRedirect,
+  consentMethod: app.consentMethod,
+  issuerMode: app.issuerMode,
+  tokenEndpointAuthMethod: app.tokenEndpointAuthMethod,
+  pkceRequired: app.pkceRequired,
+  dpopBound: app.dpopBound,
+  refreshToken: app.refreshToken && { ...app.refreshToken },
+  implicitAssignment: app.implicitAssignment,
+  passive: { ...app.passive },
+});

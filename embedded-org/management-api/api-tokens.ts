@@ -1,0 +1,45 @@
+import type { ApiToken } from '../domain/api-tokens.ts';
+import { accessDenied } from './http/api-error.ts';
+import type { Endpoint } from './http/endpoint.ts';
+import { endpoint } from './http/endpoint.ts';
+
+const day = 86_400_000;
+
+/** API tokens. They are made in the Admin Console only: there is no POST. */
+export const apiTokenEndpoints: readonly Endpoint[] = [
+  endpoint('GET', '/api/v1/api-tokens', 'apiTokens.read', (call) =>
+    call.list(call.org.apiTokens.all(), (token) => apiTokenJson(token, call.orgUrl)),
+  ),
+  endpoint('DELETE', '/api/v1/api-tokens/current', 'signed-in', (call) => {
+    const { token } = call.caller;
+    if (!token) throw accessDenied();
+    call.org.apiTokens.revoke(token.id);
+    return call.nothing();
+  }),
+  endpoint('GET', '/api/v1/api-tokens/:tokenId', 'apiTokens.read', (call) =>
+    call.json(apiTokenJson(call.org.apiTokens.get(call.param('tokenId')), call.orgUrl)),
+  ),
+  endpoint('DELETE', '/api/v1/api-tokens/:tokenId', 'apiTokens.manage', (call) => {
+    call.org.apiTokens.revoke(call.org.apiTokens.get(call.param('tokenId')).id);
+    return call.nothing();
+  }),
+];
+
+/** An API token without its value, which nobody sees again. */
+export const apiTokenJson = (token: ApiToken, orgUrl: string): object => ({
+  id: token.id,
+  name: token.name,
+  userId: token.userId,
+  tokenWindow: 'P30D',
+  network: { connection: 'ANYWHERE' },
+  clientName: 'Okta API',
+  created: token.created,
+  lastUpdated: token.created,
+  expiresAt: new Date(Date.parse(token.created) + 30 * day).toISOString(),
+  _link: {
+    self: {
+      href: `${orgUrl}/api/v1/api-tokens/${token.id}`,
+      hints: { allow: ['GET', 'DELETE'] },
+    },
+  },
+});

@@ -1,0 +1,12 @@
+import type { OrgParts } from '../../context.ts';
+
+/** The parts of an org that the Management API is about. */
+export type ManagementParts = Pick<OrgParts, 'org' | 'oauth'>;
+
+/** What the Management API needs of its surroundings; every `OrgContext` is one. */
+export interface ManagementContext {
+  /** Asked for at each request: a reset replaces them. */
+  readonly parts: ManagementParts;
+  /** Where the org is, as the sender of a request sees it. */
+  orgUrl(request?: Request): string;
+}

@@ -1,0 +1,68 @@
+import { randomCharacters } from '../../domain/ids.ts';
+import type { User } from '../../domain/users.ts';
+import type { Call } from '../http/call.ts';
+import type { Endpoint } from '../http/endpoint.ts';
+import { endpoint } from '../http/endpoint.ts';
+import { changeable } from './user-endpoints.ts';
+import { userJson } from './user-json.ts';
+
+/** A step of a user's lifecycle, by the last segment of its path. */
+const step = (name: string, answer: (call: Call, user: User) => object): Endpoint =>
+  endpoint('POST', `/api/v1/users/:userId/lifecycle/${name}`, 'users.manage', (call) =>
+    call.json(answer(call, changeable(call))),
+  );
+
+/** Lifecycle of users. Links that Okta would mail are answered where no mail is wanted. */
+export const userLifecycleEndpoints: readonly Endpoint[] = [
+  step('activate', (call, user) => {
+    call.org.userLifecycle.activate(user.id);
+    return withoutMail(call) ? activation(call) : {};
+  }),
+  step('reactivate', (call, user) => {
+    call.org.userLifecycle.reactivate(user.id);
+    return withoutMail(call) ? activation(call) : {};
+  }),
+  step('deactivate', (call, user) => {
+    call.org.userLifecycle.deactivate(user.id);
+    return {};
+  }),
+  step('suspend', (call, user) => {
+    call.org.userLifecycle.suspend(user.id);
+    return {};
+  }),
+  step('unsuspend', (call, user) => {
+    call.org.userLifecycle.unsuspend(user.id);
+    return {};
+  }),
+  step('unlock', (call, user) => {
+    call.org.userLifecycle.unlock(user.id);
+    return {};
+  }),
+  step('expire_password', (call, user) =>
+    userJson(call.org.userLifecycle.expirePassword(user.id), call.org, call.orgUrl),
+  ),
+  step('expire_password_with_temp_password', (call, user) => {
+    const tempPassword = randomCharacters(10);
+    call.org.userLifecycle.expirePassword(user.id);
+    call.org.users.setPassword(user.id, tempPassword);
+    return { tempPassword };
+  }),
+  step('reset_password', (call, user) => {
+    call.org.userLifecycle.resetPassword(user.id);
+    return withoutMail(call)
+      ? { resetPasswordUrl: `${call.orgUrl}/reset_password/${randomCharacters(20)}` }
+      : {};
+  }),
+  step('reset_factors', (call, user) => {
+    call.org.users.resetTotp(user.id);
+    return {};
+  }),
+];
+
+const withoutMail = (call: Call): boolean => call.query('sendEmail') === 'false';
+
+/** Where the user would complete the activation; the org serves no such page. */
+const activation = (call: Call): object => {
+  const activationToken = randomCharacters(20);
+  return { activationUrl: `${call.orgUrl}/tokens/${activationToken}/verify`, activationToken };
+};

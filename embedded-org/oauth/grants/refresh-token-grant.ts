@@ -1,0 +1,35 @@
+import { defaultRefreshToken } from '../../domain/applications.ts';
+import { oauthErrors } from '../oauth-error.ts';
+import type { RefreshTokens } from '../refresh-tokens.ts';
+import type { TokenResponse } from '../token-issuer.ts';
+import type { TokenGrant, TokenRequest } from './token-grant.ts';
+import type { UserTokens } from './user-tokens.ts';
+
+/** `grant_type=refresh_token` (RFC 6749 section 6), with the application's rotation. */
+export class RefreshTokenGrant implements TokenGrant {
+  readonly type = 'refresh_token';
+  readonly #refreshTokens: RefreshTokens;
+  readonly #tokens: UserTokens;
+
+  constructor(refreshTokens: RefreshTokens, tokens: UserTokens) {
+    this.#refreshTokens = refreshTokens;
+    this.#tokens = tokens;
+  }
+
+  async redeem({ server, app, parameters }: TokenRequest): Promise<TokenResponse> {
+    const value = parameters.require('refresh_token');
+    const behavior = app.refreshToken ?? defaultRefreshToken(app.applicationType);
+    const family = this.#refreshTokens.find(value, behavior);
+    if (!family) throw oauthErrors.invalidRefreshToken();
+    const { grant } = family;
+    if (grant.clientId !== app.clientId) throw oauthErrors.mismatchedClient();
+    if (grant.serverId !== server.id) throw oauthErrors.mismatchedServer();
+    const asked = parameters.get('scope')?.split(' ') ?? grant.scopes;
+    const denied = asked.filter((scope) => !grant.scopes.includes(scope));
+    if (denied.length > 0) throw oauthErrors.refreshScopesDenied(denied);
+    return this.#tokens.respond(server, app, grant, asked, {
+      family,
+      rotate: () => this.#refreshTokens.rotate(value, behavior),
+    });
+  }
+}

@@ -1,0 +1,28 @@
+import type { Clock } from '../domain/clock.ts';
+import { randomCharacters } from '../domain/ids.ts';
+
+/** Opaque values that stand for something, can be redeemed once, and expire. */
+export class OneTimeCodes<T> {
+  readonly #clock: Clock;
+  readonly #lifetime: number;
+  readonly #codes = new Map<string, { readonly stands: T; readonly expiresAt: number }>();
+
+  /** @param lifetime seconds between issue and the last moment of use */
+  constructor(clock: Clock, lifetime: number) {
+    this.#clock = clock;
+    this.#lifetime = lifetime;
+  }
+
+  issue(stands: T): string {
+    const code = randomCharacters(43);
+    this.#codes.set(code, { stands, expiresAt: this.#clock.now() + this.#lifetime * 1000 });
+    return code;
+  }
+
+  /** What the code stood for; nothing when it is unknown, used or too old. The code is then spent. */
+  redeem(code: string): T | undefined {
+    const found = this.#codes.get(code);
+    this.#codes.delete(code);
+    return found && this.#clock.now() <= found.expiresAt ? found.stands : undefined;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Context, Hono } from 'hono';
+import type { OrgContext } from '../../context.ts';
+import { sessionCookie } from '../../http/session-cookie.ts';
+import { errorPage } from '../../sign-in/error-page.ts';
+import { signInForRequest } from '../../sign-in/hosted-sign-in.ts';
+import type { AuthorizationRequest } from '../authorization-requests.ts';
+import { authorizationError, authorizationResponse } from '../authorization-response.ts';
+import type { Client } from '../clients.ts';
+import { OauthError, oauthErrors } from '../oauth-error.ts';
+import { ServerRoute, parametersOf } from '../server-route.ts';
+
+/** `/authorize` and the address at which it goes on after a hosted sign-in. */
+export const authorizeRoutes = (app: Hono, context: OrgContext): void => {
+  new ServerRoute(app, context, (c, { error, description }) =>
+    c.html(errorPage(context.parts.org.name, error, description), 400),
+  )
+    .both('authorize', async (c, server) => {
+      const { requests } = context.parts.oauth;
+      const parameters = await parametersOf(c);
+      const client = requests.client(server, parameters);
+      const address = requests.returnAddress(client, parameters, context.adminUrl());
+      try {
+        const request = requests.authorization(server, client, parameters, address);
+        return await answer(context, c, request, client, false);
+      } catch (error) {
+        if (error instanceof OauthError) return authorizationError(c, address, error);
+        throw error;
+      }
+    })
+    .get('authorize/redirect', async (c) => {
+      const { clients, pendingRequests } = context.parts.oauth;
+      const request = pendingRequests.redeem(c.req.query('okta_key') ?? '');
+      const client = request && clients.find(request.clientId);
+      if (!request || !client) throw oauthErrors.requestExpired();
+      try {
+        return await answer(context, c, request, client, true);
+      } catch (error) {
+        if (error instanceof OauthError) return authorizationError(c, request, error);
+        throw error;
+      }
+    });
+};
+
+const answer = async (
+  context: OrgContext,
+  c: Context,
+  request: AuthorizationRequest,
+  client: Client,
+  returning: boolean,
+): Promise<Response> => {
+  const { authorizationEndpoint: endpoint } = context.parts.oauth;
+  const decision = endpoint.decide(request, client, sessionCookie(c), returning);
+  if (decision.kind === 'sign-in') return signInForRequest(context, c, request, decision.fresh);
+  const { session, user } = decision;
+  return authorizationResponse(c, request, await endpoint.respond(request, user, session));
+};

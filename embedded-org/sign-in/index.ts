@@ -1,0 +1,76 @@
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import type { OrgContext } from '../context.ts';
+import { clearSessionCookie, sessionCookie, setSessionCookie } from '../http/session-cookie.ts';
+import { authorizationError } from '../oauth/authorization-response.ts';
+import { oauthErrors } from '../oauth/oauth-error.ts';
+import { errorPage } from './error-page.ts';
+import { homePage } from './home-page.ts';
+import { signInForHome } from './hosted-sign-in.ts';
+import { sessionRoutes } from './session-routes.ts';
+import { widgetAssets } from './widget-assets.ts';
+
+/** The hosted sign-in page, the end-user landing page and the session endpoints. */
+export const signInPages = (context: OrgContext): Hono => {
+  const app = new Hono();
+  app.route('/', widgetAssets());
+  app.route('/', sessionRoutes(context));
+  app.get('/', (c) => c.redirect('/app/UserHome'));
+  app.get('/app/UserHome', (c) => home(context, c));
+  app.get('/login/login.htm', (c) => signIn(context, c));
+  app.get('/signin', (c) => signIn(context, c));
+  app.get('/login/token/redirect', (c) => {
+    const success = context.parts.identityEngine.redeem(c.req.query('stateToken') ?? '');
+    if (!success) return c.redirect('/login/login.htm');
+    setSessionCookie(c, success.sessionId);
+    return c.redirect(success.resume);
+  });
+  app.get('/login/error/redirect', (c) => refused(context, c));
+  app.get('/login/signout', (c) => {
+    const id = sessionCookie(c);
+    if (id !== undefined) context.parts.org.sessions.end(id);
+    clearSessionCookie(c);
+    return c.redirect(destination(context, c, '/login/login.htm'));
+  });
+  return app;
+};
+
+const home = (context: OrgContext, c: Context): Response => {
+  const { org } = context.parts;
+  const session = org.sessions.resume(sessionCookie(c));
+  const user = session && org.users.find(session.userId);
+  if (user?.status !== 'ACTIVE')
+    return signInForHome(context, c, `${context.orgUrl(c.req.raw)}/app/UserHome`);
+  const adminUrl = org.users.isAdministrator(user.id) ? context.adminUrl() : undefined;
+  return c.html(homePage(org.name, user.profile, adminUrl));
+};
+
+/** The sign-in page; who is signed in already goes on at once. */
+const signIn = (context: OrgContext, c: Context): Response => {
+  const target = destination(context, c, '/app/UserHome');
+  if (context.parts.org.sessions.resume(sessionCookie(c))) return c.redirect(target);
+  return signInForHome(context, c, target);
+};
+
+/** `fromURI`, if it leads into this org or to a trusted origin for redirects. */
+const destination = (context: OrgContext, c: Context, otherwise: string): string => {
+  const orgUrl = context.orgUrl(c.req.raw);
+  const asked = c.req.query('fromURI') ?? otherwise;
+  const url = URL.canParse(asked, orgUrl) ? new URL(asked, orgUrl) : new URL(otherwise, orgUrl);
+  const { trustedOrigins } = context.parts.org;
+  const known = url.origin === orgUrl || trustedOrigins.allowsRedirect(url.origin);
+  return known ? url.href : new URL(otherwise, orgUrl).href;
+};
+
+/** Where a sign-in without success leads: back to the client, if there is one. */
+const refused = (context: OrgContext, c: Context): Response => {
+  const { identityEngine, org } = context.parts;
+  const signIn = identityEngine.find(c.req.query('stateToken') ?? '');
+  const error =
+    signIn?.failure === 'not-assigned'
+      ? oauthErrors.userNotAssigned()
+      : oauthErrors.noMatchingPolicy();
+  const request = signIn?.purpose.request;
+  if (request && signIn.failure) return authorizationError(c, request, error);
+  return c.html(errorPage(org.name, error.error, error.description), 400);
+};

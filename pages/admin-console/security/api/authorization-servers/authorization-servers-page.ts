@@ -1,0 +1,95 @@
+import type { Locator } from '@playwright/test';
+import type { ConsolePage } from '../../../../controls/console-page.ts';
+import { openScreen } from '../../../../controls/console-page.ts';
+import { Dialog } from '../../../../controls/dialog.ts';
+import { beginning, exactly } from '../../../../controls/name.ts';
+import { tab } from '../../../../controls/tab.ts';
+import { SideNavigation } from '../../../side-navigation.ts';
+import { AuthorizationServerPage } from './authorization-server-page.ts';
+
+/** Add Authorization Server. */
+class AddAuthorizationServerDialog extends Dialog {
+  constructor(console: ConsolePage) {
+    super(console, console.words.authorizationServers.add);
+  }
+
+  async fill(server: { name: string; audience: string; description: string }): Promise<void> {
+    const { name, audience, description } = this.console.words.authorizationServers;
+    await this.text(name).write(server.name);
+    await this.text(audience).write(server.audience);
+    await this.text(description).write(server.description);
+  }
+
+  async save(): Promise<void> {
+    await this.submit(this.console.words.form.save);
+  }
+}
+
+/** Security > API, with its tab Authorization Servers. */
+export class AuthorizationServersPage {
+  readonly heading: Locator;
+  readonly tab: Locator;
+  readonly #add: Locator;
+  readonly #console: ConsolePage;
+  readonly #navigation: SideNavigation;
+
+  constructor(console: ConsolePage) {
+    const { page, words } = console;
+    this.#console = console;
+    this.heading = page.getByRole('heading', {
+      name: exactly(words.authorizationServers.heading),
+      level: 1,
+    });
+    this.tab = tab(page, words.authorizationServers.tab);
+    const name = beginning(words.authorizationServers.add);
+    this.#add = page.getByRole('link', { name }).or(page.getByRole('button', { name }));
+    this.#navigation = new SideNavigation(console);
+  }
+
+  async open(): Promise<void> {
+    await openScreen(this.#console, '/admin/oauth2/as', this.heading);
+  }
+
+  /** Goes there as the documents say: by the menu. */
+  async openFromMenu(): Promise<void> {
+    const { navigation } = this.#console.words;
+    await this.#navigation.open();
+    await this.#navigation.choose(navigation.security, navigation.api);
+    await this.heading.waitFor();
+  }
+
+  /** The row of a server. */
+  row(server: { readonly name: string }): Locator {
+    return this.#console.page
+      .getByRole('row')
+      .filter({ has: this.#console.page.getByRole('link', { name: exactly(server.name) }) })
+      .describe(`row of authorization server «${server.name}»`);
+  }
+
+  /** The pencil in the row of a server. */
+  pencil(server: { readonly name: string }): Locator {
+    const row = this.row(server);
+    const name = beginning(this.#console.words.form.edit);
+    return row
+      .getByRole('link', { name })
+      .or(row.getByRole('button', { name }))
+      .describe(`pencil of authorization server «${server.name}»`);
+  }
+
+  /** Presses the pencil and waits for the server's page. */
+  async edit(server: { readonly name: string }): Promise<AuthorizationServerPage> {
+    await this.pencil(server).click();
+    const opened = new AuthorizationServerPage(this.#console);
+    await opened.accessPoliciesTab.waitFor();
+    return opened;
+  }
+
+  /** Adds a server in the dialog. */
+  async add(server: { name: string; audience: string; description: string }): Promise<void> {
+    await this.#add.click();
+    const dialog = new AddAuthorizationServerDialog(this.#console);
+    await dialog.waitFor();
+    await dialog.fill(server);
+    await dialog.save();
+  }
+}

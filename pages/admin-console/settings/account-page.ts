@@ -1,0 +1,108 @@
+import type { Locator } from '@playwright/test';
+import type { ConsolePage } from '../../controls/console-page.ts';
+import { openScreen } from '../../controls/console-page.ts';
+import { exactly } from '../../controls/name.ts';
+import { Panel } from '../../controls/panel.ts';
+import { SideNavigation } from '../side-navigation.ts';
+
+/** The panel that lets the whole org use the Interaction Code grant. */
+class EmbeddedWidgetSignInPanel extends Panel {
+  /** The checkbox itself, to be looked at. */
+  readonly interactionCode: Locator;
+  /** How many applications use the grant. The documents give no wording, so a number before «app». */
+  readonly applicationCount: Locator;
+  readonly authorizationServerCount: Locator;
+
+  constructor(console: ConsolePage) {
+    super(console, console.words.account.embeddedWidgetSignIn);
+    this.interactionCode = this.checkbox(console.words.account.interactionCode).input;
+    this.applicationCount = this.root.getByText(/\b\d+\s+app/i);
+    this.authorizationServerCount = this.root.getByText(/\b\d+\s+authorization server/i);
+  }
+
+  /** The text that gives this number of applications. */
+  applications(count: number): Locator {
+    return this.root.getByText(new RegExp(`\\b${count}\\s+app`, 'i'));
+  }
+
+  /** The text that gives this number of authorization servers. */
+  authorizationServers(count: number): Locator {
+    return this.root.getByText(new RegExp(`\\b${count}\\s+authorization server`, 'i'));
+  }
+
+  select(): Promise<void> {
+    return this.checkbox(this.console.words.account.interactionCode).select();
+  }
+
+  clear(): Promise<void> {
+    return this.checkbox(this.console.words.account.interactionCode).clear();
+  }
+
+  /** Edit, select the checkbox, Save. */
+  async enableInteractionCode(): Promise<void> {
+    await this.edit();
+    await this.select();
+    await this.save();
+  }
+
+  /** Edit, clear the checkbox, Save. */
+  async disableInteractionCode(): Promise<void> {
+    await this.edit();
+    await this.clear();
+    await this.save();
+  }
+}
+
+/** Settings > Account. */
+export class AccountPage {
+  readonly heading: Locator;
+  readonly embeddedWidgetSignIn: EmbeddedWidgetSignInPanel;
+  readonly #console: ConsolePage;
+  readonly #navigation: SideNavigation;
+
+  constructor(console: ConsolePage) {
+    this.#console = console;
+    this.heading = console.page.getByRole('heading', {
+      name: exactly(console.words.account.heading),
+      level: 1,
+    });
+    this.embeddedWidgetSignIn = new EmbeddedWidgetSignInPanel(console);
+    this.#navigation = new SideNavigation(console);
+  }
+
+  async open(): Promise<void> {
+    await openScreen(this.#console, '/admin/settings/account', this.heading);
+  }
+
+  /** Goes there as the documents say: by the menu. */
+  async openFromMenu(): Promise<void> {
+    const { navigation } = this.#console.words;
+    await this.#navigation.open();
+    await this.#navigation.choose(navigation.settings, navigation.account);
+    await this.heading.waitFor();
+  }
+
+  /**
+   * Tries to switch the grant on, whatever this administrator is shown. The documents do not say
+   * what the console looks like for somebody who lacks the permission.
+   */
+  async tryToEnableInteractionCode(): Promise<'saved' | 'not offered' | 'refused'> {
+    await this.#console.page.goto(new URL('/admin/settings/account', this.#console.adminUrl).href);
+    await this.#console.page.getByRole('heading', { level: 1 }).waitFor();
+    const panel = this.embeddedWidgetSignIn;
+    const isShown = await panel.heading.waitFor({ timeout: 3_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (!isShown || !(await panel.editButton.isVisible())) return 'not offered';
+    return panel.enableInteractionCode().then(
+      () => 'saved',
+      () => 'refused',
+    );
+  }
+
+  async reload(): Promise<void> {
+    await this.#console.page.reload();
+    await this.heading.waitFor();
+  }
+}

@@ -1,0 +1,32 @@
+import type { Locator, Page } from '@playwright/test';
+import { exactly } from '../controls/name.ts';
+import type { ConsolePage } from '../controls/console-page.ts';
+
+/** The menu at the left of the Admin Console. Only specs about a path walk it. */
+export class SideNavigation {
+  readonly #page: Page;
+  readonly #adminUrl: string;
+  readonly #navigation: Locator;
+
+  constructor({ page, adminUrl }: ConsolePage) {
+    this.#page = page;
+    this.#adminUrl = adminUrl;
+    this.#navigation = page.getByRole('navigation');
+  }
+
+  /** Opens the Admin Console where an administrator lands. */
+  async open(): Promise<void> {
+    await this.#page.goto(new URL('/admin/dashboard', this.#adminUrl).href);
+    await this.#navigation.waitFor();
+  }
+
+  /** Opens a section of the menu and chooses an entry of it. */
+  async choose(section: string, entry: string): Promise<void> {
+    await this.#item(section).click();
+    await this.#navigation.getByRole('link', { name: exactly(entry) }).click();
+  }
+
+  #item(name: string): Locator {
+    return this.#navigation.getByRole('button', { name: exactly(name) });
+  }
+}

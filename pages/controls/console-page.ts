@@ -1,0 +1,36 @@
+import type { Page } from '@playwright/test';
+import type { Words } from '../words.ts';
+import type { FoundBySink } from './found-by.ts';
+
+/** What every page object of the Admin Console stands on. */
+export interface ConsolePage {
+  readonly page: Page;
+  /** Where the Admin Console is, without a path. */
+  readonly adminUrl: string;
+  readonly words: Words;
+  readonly foundBy: FoundBySink;
+}
+
+/**
+ * Opens a screen by its URL and waits until it is there.
+ *
+ * @param path beginning with `/admin/`
+ * @throws Error where the console shows the sign-in page or an error instead
+ */
+export const openScreen = async (
+  { page, adminUrl }: ConsolePage,
+  path: string,
+  there: { waitFor(): Promise<void> },
+): Promise<void> => {
+  const response = await page.goto(new URL(path, adminUrl).href);
+  const host = new URL(page.url()).host;
+  if (host !== new URL(adminUrl).host)
+    throw new Error(
+      `${path} of the Admin Console was asked for, but the browser was sent to ${host}: the session of the administrator is not valid.`,
+    );
+  if (response && response.status() >= 400)
+    throw new Error(
+      `${path} of the Admin Console answered ${response.status()}: «${await page.title()}».`,
+    );
+  await there.waitFor();
+};

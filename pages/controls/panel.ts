@@ -1,0 +1,58 @@
+import type { Locator } from '@playwright/test';
+import type { ConsolePage } from './console-page.ts';
+import { throwIfRefused } from './form.ts';
+import { beginning } from './name.ts';
+import { Toggle } from './toggle.ts';
+
+/** A panel of a screen that is edited in place: Edit, change, Save or Cancel. */
+export class Panel {
+  readonly root: Locator;
+  readonly heading: Locator;
+  readonly editButton: Locator;
+  readonly saveButton: Locator;
+  readonly cancelButton: Locator;
+  readonly errors: Locator;
+  protected readonly console: ConsolePage;
+  readonly #title: string;
+
+  /** @param title the panel's heading */
+  constructor(console: ConsolePage, title: string) {
+    const { page, words } = console;
+    this.console = console;
+    this.#title = title;
+    const heading = page.getByRole('heading', { name: beginning(title) });
+    this.root = page.locator('form').filter({ has: heading }).describe(`panel «${title}»`);
+    this.heading = this.root.getByRole('heading', { name: beginning(title) });
+    // The Edit of a panel is a link in one console and a button in another.
+    this.editButton = this.root
+      .getByRole('link', { name: beginning(words.form.edit) })
+      .or(this.root.getByRole('button', { name: beginning(words.form.edit) }))
+      .describe(`Edit of panel «${title}»`);
+    this.saveButton = this.root.getByRole('button', { name: beginning(words.form.save) });
+    this.cancelButton = this.root.getByRole('button', { name: beginning(words.form.cancel) });
+    this.errors = this.root.getByRole('alert');
+  }
+
+  /** A checkbox of the panel. */
+  checkbox(words: string): Toggle {
+    return new Toggle(this.root, 'checkbox', words, this.console.foundBy);
+  }
+
+  async edit(): Promise<void> {
+    await this.editButton.click();
+    await this.saveButton.waitFor();
+  }
+
+  /** @throws Error with the org's message where it refuses */
+  async save(): Promise<void> {
+    await this.saveButton.click();
+    // Back in read mode, or refused. The button's own name is no sign: it turns to dots.
+    await this.editButton.or(this.errors).waitFor();
+    await throwIfRefused(`Saving «${this.#title}»`, this.errors);
+  }
+
+  async cancel(): Promise<void> {
+    await this.cancelButton.click();
+    await this.editButton.waitFor();
+  }
+}

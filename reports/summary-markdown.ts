@@ -1,0 +1,108 @@
+import type { ConformanceReport, ReportedRequirement } from './report-schema.ts';
+import { verdictReasons } from './verdict-reasons.ts';
+import { counted, duration, summaryWords, targetFacts, verdictWords } from './words.ts';
+
+/** Text that means nothing to Markdown or HTML, on one line. */
+const plain = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => {
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [row(head), row(head.map(() => '---')), ...rows.map(row)];
+};
+
+const link = (text: string, url: string): string =>
+  /^https?:\/\/[^\s()<>|]+$/.test(url) ? `[${plain(text)}](${url})` : plain(text);
+
+/** Text that stands as it is, however many backticks it has. */
+const verbatim = (text: string): string[] => {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return [fence + 'text', text, fence];
+};
+
+const problem = (requirement: ReportedRequirement): string[] => {
+  const { id, title, level, verdict, source, tests } = requirement;
+  const errors = tests.flatMap((test) => test.errors);
+  return [
+    `- **${verdictWords[verdict]}** ${id} (${level}): ${plain(title)} ${link(source.section, source.url)}`,
+    ...errors
+      .slice(0, 1)
+      .flatMap(({ message, location }) => [
+        '',
+        ...verbatim(`${message}${location === undefined ? '' : `\n${location}`}`).flatMap((block) =>
+          block.split('\n').map((line) => `  ${line}`),
+        ),
+        '',
+      ]),
+  ];
+};
+
+/** The report in short, for a pull request or the summary of a CI job. */
+export const summaryMarkdown = (report: ConformanceReport): string => {
+  const { summary, target, requirements, errors, suite } = report;
+  const { requirements: counts, statements } = summary;
+  const problems = requirements.filter(({ verdict }) =>
+    ['not-met', 'error', 'warning'].includes(verdict),
+  );
+  return [
+    `# Okta org conformance: ${summaryWords[summary.verdict]}`,
+    '',
+    ...verdictReasons(report).map((reason) => `- ${plain(reason)}`),
+    '',
+    ...table(
+      ['met', 'not met', 'warning', 'waived', 'not tested', 'not applicable', 'error', 'all'],
+      [
+        [
+          counts.met,
+          counts.notMet,
+          counts.warning,
+          counts.waived,
+          counts.notTested,
+          counts.notApplicable,
+          counts.error,
+          counts.total,
+        ].map(String),
+      ],
+    ),
+    '',
+    ...table(
+      ['document', 'statements', 'covered', 'untestable'],
+      [
+        ...statements.byDocument.map(({ id, title, total, covered, untestable }) => [
+          `${id} ${plain(title)}`,
+          String(total),
+          String(covered),
+          String(untestable),
+        ]),
+        ['All', statements.total, statements.covered, statements.untestable].map(String),
+      ],
+    ),
+    '',
+    ...(problems.length > 0 ? ['## Findings', '', ...problems.flatMap(problem), ''] : []),
+    ...(errors.length > 0
+      ? [
+          '## Errors outside the requirements',
+          '',
+          ...errors.flatMap(({ message }) => [...verbatim(message), '']),
+        ]
+      : []),
+    '## Run',
+    '',
+    ...(target === null
+      ? ['- No test came as far as a target.']
+      : targetFacts(target).map(([name, value]) => `- ${name}: ${plain(value)}`)),
+    `- Suite: ${plain(suite.version)}${suite.commit === null ? '' : `, commit ${plain(suite.commit)}`}`,
+    `- Took ${duration(summary.durationMs)}, ${counted(summary.apiCalls.total, 'API call')}`,
+    '',
+    'To reproduce:',
+    '',
+    ...verbatim(report.reproduce),
+    '',
+  ].join('\n');
+};

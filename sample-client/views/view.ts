@@ -1,0 +1,4 @@
+import type { html } from 'hono/html';
+
+/** A piece of a page, escaped. */
+export type View = ReturnType<typeof html>;

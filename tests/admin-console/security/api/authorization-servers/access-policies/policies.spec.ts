@@ -1,0 +1,64 @@
+import { expect, requirement, test } from '../../../../../../fixtures/index.ts';
+
+test.describe('Security > API > Authorization Servers > Access Policies', () => {
+  test(
+    'is a tab of an authorization server',
+    requirement('AS-IC-12'),
+    async ({ authorizationServerPage, org }) => {
+      const { server, policy } = await org.createAuthorizationServer();
+      await authorizationServerPage.open(server);
+      await expect(authorizationServerPage.accessPoliciesTab).toBeVisible();
+      await authorizationServerPage.showAccessPolicies();
+      await expect(authorizationServerPage.policyHeading(policy.name)).toBeVisible();
+    },
+  );
+
+  test(
+    'lists rules with a column «Actions» and a pencil in each row',
+    requirement('AS-IC-13'),
+    async ({ authorizationServerPage, org }) => {
+      const { server, policy } = await org.createAuthorizationServer();
+      await authorizationServerPage.openAccessPolicies(server);
+      await expect(authorizationServerPage.rule(policy.rule.name)).toBeVisible();
+      await expect(authorizationServerPage.actionsColumn).toBeVisible();
+      await expect(authorizationServerPage.rulePencil(policy.rule.name)).toBeVisible();
+    },
+  );
+
+  test(
+    'has a «Default Policy» with a «Default Policy Rule» at the default server',
+    requirement('AS-IC-14'),
+    async ({ authorizationServersPage, org }) => {
+      await authorizationServersPage.open();
+      const server = await authorizationServersPage.edit({ name: 'default' });
+      await server.showAccessPolicies();
+      await server.selectPolicy('Default Policy');
+      await expect(server.rule('Default Policy Rule')).toBeVisible();
+      expect(await org.policiesOf('default')).toContainEqual({
+        policy: 'Default Policy',
+        rules: expect.arrayContaining(['Default Policy Rule']),
+      });
+    },
+  );
+
+  test(
+    'lets another policy be selected, which shows its own rules',
+    requirement('AS-IC-15'),
+    async ({ authorizationServerPage, org }) => {
+      const { server, policy } = await org.createAuthorizationServer();
+      const other = await server.addPolicy({
+        name: org.uniqueName('policy'),
+        ruleName: org.uniqueName('rule'),
+        grantTypes: ['authorization_code'],
+      });
+      await authorizationServerPage.openAccessPolicies(server);
+      await authorizationServerPage.selectPolicy(policy.name);
+      await expect(authorizationServerPage.rule(policy.rule.name)).toBeVisible();
+
+      await authorizationServerPage.selectPolicy(other.name);
+
+      await expect(authorizationServerPage.rule(other.rule.name)).toBeVisible();
+      await expect(authorizationServerPage.rule(policy.rule.name)).toBeHidden();
+    },
+  );
+});

@@ -1,0 +1,49 @@
+import { expect, requirement, test } from '../../../../../fixtures/index.ts';
+
+test.describe('Security > API > Authorization Servers', () => {
+  test(
+    'is a tab of Security > API',
+    requirement('AS-IC-10'),
+    async ({ authorizationServersPage }) => {
+      await authorizationServersPage.openFromMenu();
+      await expect(authorizationServersPage.tab).toBeVisible();
+    },
+  );
+
+  test(
+    'has a pencil for each custom authorization server, which opens it',
+    requirement('AS-IC-11'),
+    async ({ authorizationServersPage, org }) => {
+      const one = await org.createAuthorizationServer();
+      const other = await org.createAuthorizationServer();
+      await authorizationServersPage.open();
+      await expect(authorizationServersPage.pencil(one.server)).toBeVisible();
+      await expect(authorizationServersPage.pencil(other.server)).toBeVisible();
+
+      const opened = await authorizationServersPage.edit(other.server);
+
+      await expect(opened.heading).toContainText(other.server.name);
+    },
+  );
+
+  test(
+    'lets an administrator create one, whose metadata then resolves',
+    requirement('AS-IC-09'),
+    async ({ authorizationServersPage, org }) => {
+      const name = org.uniqueName('server');
+      await authorizationServersPage.open();
+      await authorizationServersPage.add({
+        name,
+        audience: `api://${name}`,
+        description: 'Made by the conformance suite',
+      });
+
+      await expect.poll(() => org.findAuthorizationServer(name)).toBeDefined();
+      expect(await org.metadata(name)).toMatchObject({
+        issuer: expect.stringContaining('/oauth2/'),
+      });
+      await authorizationServersPage.open();
+      await expect(authorizationServersPage.row({ name })).toBeVisible();
+    },
+  );
+});

@@ -1,0 +1,181 @@
+import type { Requirement, RequirementIdPattern } from './requirement.ts';
+import { sources } from './sources.ts';
+
+const list = 'Security > API > Authorization Servers';
+const policies = `${list} > Access Policies`;
+const ruleDialog = `${policies} > Edit Rule`;
+const { setUpServer, enableOnServer } = sources;
+const needs = ['api-access-management'] as const;
+
+/** The grant at an authorization server: what the flow needs, and how a rule is given it. */
+export const authorizationServerInteractionCode = {
+  'AS-IC-01': {
+    title: 'The flow needs the grant on the client application.',
+    level: 'must',
+    area: 'Interaction Code flow',
+    statements: ['R1-35'],
+    source: setUpServer,
+  },
+  'AS-IC-02': {
+    title: 'The flow needs the grant on the authorization server it is used with.',
+    level: 'must',
+    area: 'Interaction Code flow',
+    statements: ['R1-36'],
+    source: setUpServer,
+    needs,
+  },
+  'AS-IC-03': {
+    title: 'With org, application and authorization server switched on, the flow yields tokens.',
+    level: 'must',
+    area: 'Interaction Code flow',
+    statements: ['R1-37'],
+    source: setUpServer,
+    needs,
+  },
+  'AS-IC-04': {
+    title: 'Application and authorization server can use the grant only while the org has it on.',
+    level: 'must',
+    area: 'Interaction Code flow',
+    statements: ['R1-38'],
+    source: setUpServer,
+    needs,
+  },
+  'AS-IC-05': {
+    title:
+      'On Identity Engine the org authorization server serves the flow without any set-up of its own.',
+    level: 'must',
+    area: 'Interaction Code flow',
+    statements: ['R1-39', 'R1-40'],
+    source: setUpServer,
+    needs: ['identity-engine'],
+  },
+  'AS-IC-06': {
+    title: 'The grant is an available option of a custom authorization server.',
+    level: 'must',
+    area: policies,
+    statements: ['R1-41'],
+    source: setUpServer,
+    needs,
+  },
+  'AS-IC-07': {
+    title: 'A rule of a custom authorization server has the grant only once it was given.',
+    level: 'should',
+    area: policies,
+    statements: ['R1-42'],
+    source: setUpServer,
+    needs,
+  },
+  'AS-IC-08': {
+    title: 'Enabling the grant for the org makes it available to a custom authorization server.',
+    level: 'must',
+    area: policies,
+    statements: ['R1-44', 'R1-59'],
+    source: setUpServer,
+    needs,
+  },
+  'AS-IC-09': {
+    title: 'An administrator can create a custom authorization server.',
+    level: 'must',
+    area: list,
+    statements: ['R1-45'],
+    source: setUpServer,
+    needs,
+  },
+  'AS-IC-10': {
+    title: 'Security > API has a tab «Authorization Servers».',
+    level: 'must',
+    area: list,
+    statements: ['R1-46', 'R1-47'],
+    source: enableOnServer,
+    needs,
+  },
+  'AS-IC-11': {
+    title: 'Each custom authorization server has a pencil icon, which opens it.',
+    level: 'must',
+    area: list,
+    statements: ['R1-48', 'R1-49'],
+    source: enableOnServer,
+    needs,
+  },
+  'AS-IC-12': {
+    title: 'An authorization server has a tab «Access Policies».',
+    level: 'must',
+    area: policies,
+    statements: ['R1-50'],
+    source: enableOnServer,
+    needs,
+  },
+  'AS-IC-13': {
+    title: 'The rules of a policy are a table with a column «Actions», and a pencil in each row.',
+    level: 'must',
+    area: policies,
+    statements: ['R1-51', 'R1-52'],
+    source: enableOnServer,
+    needs,
+  },
+  'AS-IC-14': {
+    title: 'There is a «Default Policy» with a «Default Policy Rule».',
+    level: 'must',
+    area: policies,
+    statements: ['R1-53'],
+    source: enableOnServer,
+    needs: ['api-access-management', 'default-policy'],
+  },
+  'AS-IC-15': {
+    title: 'Another policy than the default one can be selected, and shows its own rules.',
+    level: 'must',
+    area: policies,
+    statements: ['R1-54'],
+    source: enableOnServer,
+    needs,
+  },
+  'AS-IC-16': {
+    title: 'The rule that counts is one of the policy that applies to the application.',
+    level: 'must',
+    area: policies,
+    statements: ['R1-55'],
+    source: enableOnServer,
+    needs,
+  },
+  'AS-IC-17': {
+    title: 'The pencil opens a dialog «Edit Rule».',
+    level: 'must',
+    area: ruleDialog,
+    statements: ['R1-56'],
+    source: enableOnServer,
+    needs,
+  },
+  'AS-IC-18': {
+    title: 'The dialog has a checkbox «Interaction Code».',
+    level: 'must',
+    area: ruleDialog,
+    statements: ['R1-57'],
+    source: enableOnServer,
+    needs,
+  },
+  'AS-IC-19': {
+    title:
+      'The grant is selected in addition to the other grants of the rule, which go on working.',
+    level: 'must',
+    area: ruleDialog,
+    statements: ['R1-58'],
+    source: enableOnServer,
+    needs,
+  },
+  'AS-IC-20': {
+    title: 'The button «Update Rule» stores the rule.',
+    level: 'must',
+    area: ruleDialog,
+    statements: ['R1-60', 'R1-61'],
+    source: enableOnServer,
+    needs,
+  },
+  'AS-IC-21': {
+    title: 'Afterwards the authorization server serves the flow for applications of that policy.',
+    level: 'must',
+    area: ruleDialog,
+    statements: ['R1-62'],
+    source: enableOnServer,
+    needs,
+  },
+} as const satisfies Record<RequirementIdPattern, Requirement>;

@@ -1,0 +1,99 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { mutants } from '../../embedded-org/index.ts';
+import { catalogue, statements } from '../requirements/index.ts';
+import { breaks } from './mutants/breaks.ts';
+
+const ids = Object.keys(catalogue);
+const requirements = Object.entries(catalogue);
+const covered = requirements.flatMap(([, requirement]) => requirement.statements);
+
+/** Every spec of the conformance suite, as text. */
+const specs = ['admin-console', 'flows'].flatMap((folder) => {
+  const root = path.resolve(import.meta.dirname, '..', folder);
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.spec.ts'))
+    .map((file) => ({ file, text: readFileSync(path.join(root, file), 'utf8') }));
+});
+
+const citedIds = new Set(
+  specs.flatMap(({ text }) =>
+    [...text.matchAll(/requirement\(([^)]*)\)/g)].flatMap(([, list]) =>
+      [...(list ?? '').matchAll(/'([^']+)'/g)].map(([, id]) => id ?? ''),
+    ),
+  ),
+);
+
+const statementsOf = (document: string): string[] =>
+  statements.ids.filter((id) => id.startsWith(`${document}-`));
+
+test.describe('the catalogue', () => {
+  test('has ids of one width, so that none is the beginning of another', () => {
+    for (const id of ids) expect(id).toMatch(/^[A-Z]+-[A-Z]+-\d{2}$/);
+  });
+
+  test('counts 272 statements in the source documents', () => {
+    expect(statements.total).toBe(272);
+    expect(new Set(statements.ids).size).toBe(272);
+  });
+
+  test('names only statements that exist', () => {
+    expect(covered.filter((id) => !statements.ids.includes(id))).toEqual([]);
+  });
+
+  test('covers no statement twice', () => {
+    expect(covered.filter((id, index) => covered.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test('covers all 62 statements of the set-up guide', () => {
+    expect(statementsOf('R1').filter((id) => !covered.includes(id))).toEqual([]);
+    expect(statementsOf('R1')).toHaveLength(62);
+  });
+
+  test('says each requirement in a sentence, with a source', () => {
+    for (const [id, requirement] of requirements) {
+      expect(requirement.title, id).toMatch(/^[A-Z].*\.$/);
+      expect(requirement.statements.length, id).toBeGreaterThan(0);
+      expect(URL.canParse(requirement.source.url), id).toBe(true);
+      expect(requirement.source.read, id).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }
+  });
+
+  test('has a test for every requirement that is not marked untestable', () => {
+    const uncited = requirements
+      .filter(([id, { untestable }]) => untestable === undefined && !citedIds.has(id))
+      .map(([id]) => id);
+    expect(uncited).toEqual([]);
+  });
+
+  test('is cited with no id that it does not have', () => {
+    expect([...citedIds].filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
+
+test.describe('the mutants', () => {
+  const mutantIds = mutants.map(({ id }) => id);
+
+  test('have ids of their own that say what the broken org does', () => {
+    expect(mutantIds.filter((id, index) => mutantIds.indexOf(id) !== index)).toEqual([]);
+    for (const { id, does } of mutants) {
+      expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)+$/);
+      expect(does).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+
+  test('are all said to break a requirement, and no others are', () => {
+    expect(Object.keys(breaks).toSorted()).toEqual(mutantIds.toSorted());
+  });
+
+  test('break every must', () => {
+    const broken: readonly string[] = Object.values(breaks);
+    const safe = requirements
+      .filter(
+        ([id, { level, untestable }]) => level === 'must' && !untestable && !broken.includes(id),
+      )
+      .map(([id]) => id);
+    expect(safe).toEqual([]);
+  });
+});

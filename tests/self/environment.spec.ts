@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { judgeEnvironment } from '../../fixtures/environment.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+const live = {
+  OKTA_ORG_URL: 'https://acme.oktapreview.com',
+  OKTA_ADMIN_USERNAME: 'admin@acme.example',
+  OKTA_ADMIN_PASSWORD: 'not-a-real-password',
+  OKTA_API_TOKEN: 'not-a-real-token',
+  OKTA_ALLOWED_ORGS: 'acme.oktapreview.com',
+};
+
+const mistakesOf = (source: Record<string, string>): readonly string[] => {
+  const read = judgeEnvironment(source);
+  return read.ok ? [] : read.mistakes;
+};
+
+test.describe('the environment', () => {
+  test('is the embedded org where nothing is set', () => {
+    expect(judgeEnvironment({})).toEqual({ ok: true, environment: { target: 'embedded' } });
+  });
+
+  test('counts an empty value as not set', () => {
+    expect(judgeEnvironment({ OKTA_ORG_URL: '', OKTA_RUN_LEVEL: ' ' }).ok).toBe(true);
+  });
+
+  test('refuses an org URL that is none', () => {
+    expect(mistakesOf({ ...live, OKTA_ORG_URL: 'acme' })).toEqual([
+      expect.stringMatching(/^OKTA_ORG_URL is not a URL/),
+    ]);
+  });
+
+  test('refuses the address of an Admin Console as org URL', () => {
+    expect(mistakesOf({ ...live, OKTA_ORG_URL: 'https://acme-admin.oktapreview.com' })).toEqual([
+      expect.stringMatching(/^OKTA_ORG_URL is the address of an Admin Console.*OKTA_ADMIN_URL/),
+    ]);
+  });
+
+  test('refuses a run level it does not know, and names those it knows', () => {
+    expect(mistakesOf({ OKTA_RUN_LEVEL: 'destroy' })).toEqual([
+      expect.stringMatching(/^OKTA_RUN_LEVEL is none of observe, create, disrupt/),
+    ]);
+  });
+
+  test('refuses a TOTP secret that is not Base32', () => {
+    expect(mistakesOf({ OKTA_ADMIN_TOTP_SECRET: '0189' })).toEqual([
+      expect.stringMatching(/^OKTA_ADMIN_TOTP_SECRET is not Base32/),
+    ]);
+  });
+
+  test('tells everything that is missing beside an org URL, a sentence each', () => {
+    const mistakes = mistakesOf({ OKTA_ORG_URL: live.OKTA_ORG_URL });
+    expect(mistakes).toHaveLength(4);
+    expect(mistakes.join('\n')).toContain('OKTA_ADMIN_PASSWORD is missing');
+    expect(mistakes.join('\n')).toContain('OKTA_API_TOKEN (or OKTA_API_CLIENT_ID) is missing');
+  });
+
+  test('wants the key of a service app', () => {
+    const { OKTA_API_TOKEN: _, ...rest } = live;
+    expect(mistakesOf({ ...rest, OKTA_API_CLIENT_ID: '0oa' })).toEqual([
+      expect.stringMatching(/^OKTA_API_PRIVATE_KEY is missing/),
+    ]);
+  });
+
+  test('refuses a live org, however well configured, until it can be put back', () => {
+    expect(mistakesOf(live)).toEqual([
+      expect.stringMatching(/testing a live org is not possible yet/),
+    ]);
+  });
+
+  test('ends a run with code 2, a sentence per mistake and no stack trace', () => {
+    const { status, stderr, stdout } = spawnSync(
+      process.execPath,
+      ['node_modules/@playwright/test/cli.js', 'test', '--list'],
+      {
+        cwd: root,
+        encoding: 'utf8',
+        env: { ...process.env, OKTA_ORG_URL: 'acme', OKTA_RUN_LEVEL: 'destroy' },
+      },
+    );
+    expect(status).toBe(2);
+    expect(stderr).toContain('nothing was run');
+    expect(stderr).toContain('OKTA_ORG_URL is not a URL');
+    expect(stderr).toContain('OKTA_RUN_LEVEL is none of');
+    expect(`${stdout}${stderr}`).not.toMatch(/^\s+at /m);
+  });
+
+  test('is described in .env.example, every variable with a sentence', () => {
+    const example = readFileSync(path.join(root, '.env.example'), 'utf8');
+    const source = readFileSync(path.join(root, 'fixtures/environment.ts'), 'utf8');
+    const variables = new Set(
+      [...source.matchAll(/^ {2}(OKTA_[A-Z_]+):/gm)].map(([, name]) => name),
+    );
+    expect(variables.size).toBeGreaterThan(10);
+    for (const name of variables) expect(example).toMatch(new RegExp(`^${name ?? ''}=`, 'm'));
+  });
+});

@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { breaks } from './breaks.ts';
+
+process.env['PLAYWRIGHT_BROWSERS_PATH'] ??= '0';
+// Read by fixtures/per-mutant.ts, here and in the workers.
+process.env['SUITE_MUTANTS'] ??= 'all';
+
+/**
+ * The conformance suite against broken orgs: each spec once per mutant of the requirement it
+ * cites. Run by `npm run mutants`.
+ */
+export default defineConfig({
+  testDir: '../..',
+  testMatch: ['tests/admin-console/**/*.spec.ts', 'tests/flows/**/*.spec.ts'],
+  outputDir: '../../../test-results/mutants',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  // A killed mutant waits for this to run out, and the org is in the same process.
+  expect: { timeout: 1_500 },
+  reporter: [['../../../reports/mutation-reporter.ts', { breaks }]],
+  use: {
+    viewport: { width: 1440, height: 1200 },
+    locale: 'en-US',
+    timezoneId: 'UTC',
+  },
+});
