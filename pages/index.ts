@@ -3,6 +3,8 @@ export { ApplicationPage } from './admin-console/applications/application-page.t
 export { ApplicationsPage } from './admin-console/applications/applications-page.ts';
 export { AuthorizationServerPage } from './admin-console/security/api/authorization-servers/authorization-server-page.ts';
 export { AuthorizationServersPage } from './admin-console/security/api/authorization-servers/authorization-servers-page.ts';
+export { SampleAccountPage } from './sample-client/sample-account-page.ts';
+export { SampleSignInPage } from './sample-client/sample-sign-in-page.ts';
 export type { ConsolePage } from './controls/console-page.ts';
 export type { FoundBy } from './controls/found-by.ts';
 export { words } from './words.ts';

@@ -16,6 +16,9 @@ const operators: Record<string, (value: string, wanted: string) => boolean> = {
   le: (value, wanted) => value <= wanted,
 };
 
+/** An expression with more words is refused: reading it goes as deep as it is nested. */
+const mostWords = 500;
+
 const token = /\s*(\(|\)|"(?:[^"\\]|\\.)*"|[^\s()"]+)/y;
 
 /**
@@ -83,5 +86,6 @@ const wordsOf = (expression: string): string[] => {
     if (word === undefined) throw invalidSearch();
     words.push(word);
   }
+  if (words.length > mostWords) throw invalidSearch();
   return words;
 };

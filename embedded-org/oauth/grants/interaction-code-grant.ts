@@ -27,6 +27,8 @@ export class InteractionCodeGrant implements TokenGrant {
     if (!grant) throw oauthErrors.invalidInteractionCode();
     if (grant.clientId !== app.clientId) throw oauthErrors.mismatchedClient();
     if (grant.serverId !== server.id) throw oauthErrors.mismatchedServer();
+    const redirectUri = parameters.get('redirect_uri') ?? grant.redirectUri;
+    if (redirectUri !== grant.redirectUri) throw oauthErrors.mismatchedRedirectUri();
     this.#pkce.requireVerifier(grant.codeChallenge, verifier);
     return this.#tokens.respond(server, app, grant);
   }

@@ -48,7 +48,14 @@ test.describe('Management API: users', () => {
       expect(await found(`filter=${encodeURIComponent(expression)}`)).toEqual([id]);
       expect(await found(`search=${encodeURIComponent(expression)}`)).toEqual([id]);
     }
-    for (const expression of ['profile.login eq', 'login eq "a"', 'status is "ACTIVE"', '(', '"'])
+    for (const expression of [
+      'profile.login eq',
+      'login eq "a"',
+      'status is "ACTIVE"',
+      '(',
+      '('.repeat(9999),
+      '"',
+    ])
       expect(await org.call(`${users}?filter=${encodeURIComponent(expression)}`)).toMatchObject({
         status: 400,
         body: { errorCode: 'E0000031' },

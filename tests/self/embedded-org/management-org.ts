@@ -3,7 +3,7 @@ import { Org } from '../../../embedded-org/domain/org.ts';
 import type { AdminRole } from '../../../embedded-org/domain/users.ts';
 import { managementApi } from '../../../embedded-org/management-api/index.ts';
 import { OauthState } from '../../../embedded-org/oauth/oauth-state.ts';
-import { plant, seededApiToken } from '../../../embedded-org/seed.ts';
+import { plant, seededApiToken, seedSchema } from '../../../embedded-org/seed.ts';
 
 export const orgUrl = 'http://org.example';
 
@@ -74,7 +74,7 @@ export class ManagementOrg {
   constructor(options: { engine?: 'idx' | 'v1'; interactionCode?: boolean } = {}) {
     const interactionCode = options.interactionCode ?? false;
     this.org = new Org(options.engine ?? 'idx', interactionCode);
-    plant(this.org, { interactionCode, defaultPolicy: true });
+    plant(this.org, seedSchema.parse({ interactionCode }));
     this.oauth = new OauthState(this.org);
     this.#app = new Hono();
     this.#app.route(
