@@ -30,6 +30,8 @@ export default defineConfig(
       ],
       // Clashes with the compiler's noPropertyAccessFromIndexSignature.
       '@typescript-eslint/dot-notation': 'off',
+      // To leave a key out of an object by rest needs a name for it.
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_$' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },

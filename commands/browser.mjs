@@ -12,7 +12,6 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -22,11 +21,8 @@ import { createInterface } from 'node:readline/promises';
  * @typedef {{ name: 'chromium' | 'chromium-headless-shell', folder: string, executable: string }} Build
  */
 
-const require = createRequire(import.meta.url);
-
 /** Playwright's own browser folder: PLAYWRIGHT_BROWSERS_PATH=0, as package.json says. */
-const playwrightFolder = () =>
-  path.dirname(require.resolve('playwright-core/package.json', { paths: [process.cwd()] }));
+const playwrightFolder = () => path.join(process.cwd(), 'node_modules', 'playwright-core');
 
 const linux = process.platform === 'linux';
 const linuxFolder = process.arch === 'arm64' ? 'linux-arm64' : 'linux64';

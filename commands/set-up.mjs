@@ -32,8 +32,11 @@ const installPackages = () => {
   console.log('Packages: npm ci');
   const npm = process.env.npm_execpath;
   const [command, args] = npm
-    ? [process.execPath, [npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error']]
-    : ['npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']];
+    ? [
+        process.execPath,
+        [npm, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+      ]
+    : ['npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']];
   const { status } = spawnSync(command, args, {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -61,14 +61,17 @@ const table = (requirements: readonly ReportedRequirement[], paint: Paint): stri
 };
 
 const problems = ({ requirements, errors }: ConformanceReport, paint: Paint): string[] => {
+  const finding = (style: Style, word: string, text: string): string =>
+    `${paint(style, word.padEnd(verdictWords['not-met'].length))}  ${text}`;
+  const having = (verdict: ReportedRequirement['verdict'], style: Style): string[] =>
+    requirements
+      .filter((requirement) => requirement.verdict === verdict)
+      .map(({ id, title }) => finding(style, verdictWords[verdict], `${id}  ${title}`));
   const lines = [
-    ...requirements
-      .filter(({ verdict }) => verdict === 'not-met' || verdict === 'error')
-      .map(({ id, title, verdict }) => `${paint('red', verdictWords[verdict])}  ${id}  ${title}`),
-    ...requirements
-      .filter(({ verdict }) => verdict === 'warning')
-      .map(({ id, title }) => `${paint('yellow', 'warning')}  ${id}  ${title}`),
-    ...errors.map(({ message }) => `${paint('red', 'error')}  ${message.split('\n')[0] ?? ''}`),
+    ...having('not-met', 'red'),
+    ...having('error', 'magenta'),
+    ...errors.map(({ message }) => finding('magenta', 'error', message.split('\n')[0] ?? '')),
+    ...having('warning', 'yellow'),
   ];
   const more = lines.length - problemsShown;
   return more > 0 ? [...lines.slice(0, problemsShown), `… and ${more} more`] : lines;

@@ -41,8 +41,9 @@ const engines = {
   v1: 'Classic Engine',
 } as const satisfies Record<ReportTarget['engine'], string>;
 
-/** A time span as a person would say it: `0.4 s`, `2 min 05 s`. */
+/** A time span as a person would say it: `20 ms`, `0.4 s`, `2 min 05 s`. */
 export const duration = (milliseconds: number): string => {
+  if (milliseconds < 100) return `${Math.round(milliseconds)} ms`;
   const seconds = milliseconds / 1000;
   if (seconds < 59.95) return `${seconds.toFixed(1)} s`;
   const whole = Math.round(seconds);

@@ -320,7 +320,7 @@ const isAbsoluteUri = (uri: string): boolean => {
 };
 
 /** The administrator's part of an application, as a copy. */
-export const settingsOf = (app: Application): ApplicationSettings => ({
+const settingsOf = (app: Application): ApplicationSettings => ({
   label: app.label,
   applicationType: app.applicationType,
   grantTypes: [...app.grantTypes],

@@ -16,10 +16,7 @@ type Method<T, K extends keyof T> = Extract<T[K], (...args: never[]) => unknown>
 export const around = <T extends object, K extends MethodOf<T>>(
   target: T,
   name: K,
-  advice: (
-    proceed: Method<T, K>,
-    ...args: Parameters<Method<T, K>>
-  ) => ReturnType<Method<T, K>>,
+  advice: (proceed: Method<T, K>, ...args: Parameters<Method<T, K>>) => ReturnType<Method<T, K>>,
 ): void => {
   const honest = (target[name] as Method<T, K>).bind(target) as Method<T, K>;
   Object.defineProperty(target, name, {

@@ -7,6 +7,7 @@ import type { AuthorizationRequest } from '../oauth/authorization-requests.ts';
 import type { Client } from '../oauth/clients.ts';
 import type { OauthState } from '../oauth/oauth-state.ts';
 import type { Factor } from '../oauth/user-grant.ts';
+import { ClassicAuthentication } from './classic-authentication.ts';
 import type { Problem, SignIn, SignInPurpose, Step } from './sign-in.ts';
 
 /** Milliseconds; recordings of real orgs show two hours. */
@@ -30,6 +31,8 @@ export interface HostedSuccess {
 export class IdentityEngine {
   /** Ids of the authenticators of the org. */
   readonly authenticators = { password: newId('aut'), otp: newId('aut') };
+  /** Sign-in as Classic Engine does it. */
+  readonly classic: ClassicAuthentication;
   readonly #org: Org;
   readonly #oauth: OauthState;
   readonly #signIns = new Map<string, SignIn>();
@@ -38,6 +41,9 @@ export class IdentityEngine {
   constructor(org: Org, oauth: OauthState) {
     this.#org = org;
     this.#oauth = oauth;
+    this.classic = new ClassicAuthentication(org, (identifier, password) =>
+      this.authenticate(identifier, password),
+    );
   }
 
   /** Begins an embedded sign-in. @returns the interaction handle */

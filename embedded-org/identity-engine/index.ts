@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { OrgContext } from '../context.ts';
-import { newId } from '../domain/ids.ts';
+import { oktaError } from '../http/okta-error.ts';
 import { sessionCookie, setSessionCookie } from '../http/session-cookie.ts';
 import type { DocumentContext, IdxDocument } from './documents.ts';
 import {
@@ -30,10 +30,11 @@ const answerBody = stateBody.extend({
 /** The Identity Engine at `/idp/idx/*`. Classic Engine does not have it. */
 export const identityEngineRoutes = (context: OrgContext): Hono => {
   const app = new Hono();
-  app.use('/idp/idx/*', async (c, next) => {
-    if (context.parts.org.engine === 'idx') return next();
-    return c.json(notFound(c.req.path), 404);
-  });
+  app.use('/idp/idx/*', (c: Context, next) =>
+    context.parts.org.engine === 'idx'
+      ? next()
+      : Promise.resolve(oktaError(c, 404, 'E0000022', notSupported)),
+  );
   app.post('/idp/idx/introspect', async (c) => {
     const body = introspectBody.safeParse(await json(c)).data ?? {};
     const engine = context.parts.identityEngine;
@@ -137,10 +138,4 @@ const describe = (context: OrgContext, c: Context, signIn: SignIn): DocumentCont
   };
 };
 
-const notFound = (path: string): Record<string, unknown> => ({
-  errorCode: 'E0000007',
-  errorSummary: `Not found: Resource not found: ${path} (Endpoint)`,
-  errorLink: 'E0000007',
-  errorId: newId('oae'),
-  errorCauses: [],
-});
+const notSupported = 'The endpoint does not support the provided HTTP method';

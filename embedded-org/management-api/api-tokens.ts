@@ -26,7 +26,7 @@ export const apiTokenEndpoints: readonly Endpoint[] = [
 ];
 
 /** An API token without its value, which nobody sees again. */
-export const apiTokenJson = (token: ApiToken, orgUrl: string): object => ({
+const apiTokenJson = (token: ApiToken, orgUrl: string): object => ({
   id: token.id,
   name: token.name,
   userId: token.userId,

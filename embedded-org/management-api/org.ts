@@ -7,7 +7,7 @@ export const orgEndpoints: readonly Endpoint[] = [
   endpoint('GET', '/api/v1/org', 'org.read', (call) => call.json(orgJson(call.org, call.orgUrl))),
 ];
 
-export const orgJson = (org: Org, orgUrl: string): object => ({
+const orgJson = (org: Org, orgUrl: string): object => ({
   id: org.id,
   companyName: org.name,
   subdomain: 'embedded',

@@ -46,7 +46,7 @@ const found = (call: Call): SignInPolicy => {
   return policy;
 };
 
-export const signInPolicyJson = (policy: SignInPolicy, org: Org, orgUrl: string): object => {
+const signInPolicyJson = (policy: SignInPolicy, org: Org, orgUrl: string): object => {
   const self = `${orgUrl}${root}/${policy.id}`;
   return {
     id: policy.id,

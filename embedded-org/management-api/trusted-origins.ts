@@ -85,7 +85,7 @@ const json =
   (origin: TrustedOrigin): object =>
     trustedOriginJson(origin, call.orgUrl);
 
-export const trustedOriginJson = (origin: TrustedOrigin, orgUrl: string): object => {
+const trustedOriginJson = (origin: TrustedOrigin, orgUrl: string): object => {
   const self = `${orgUrl}${root}/${origin.id}`;
   const step = origin.status === 'ACTIVE' ? 'deactivate' : 'activate';
   return {

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { OrgContext } from '../context.ts';
 import type { AuthorizationRequest } from '../oauth/authorization-requests.ts';
-import { signInPage } from './sign-in-page.ts';
+import { classicSignInPage, signInPage } from './sign-in-page.ts';
 
 /**
  * Shows the sign-in page for an authorization request; the browser comes back to `/authorize`.
@@ -46,7 +46,9 @@ const show = (
   },
 ): Response => {
   const { identityEngine, org } = context.parts;
-  const { handle } = identityEngine.begin({ kind: 'redirect', ...purpose });
   c.header('cache-control', 'no-cache, no-store');
+  if (org.engine === 'v1')
+    return c.html(classicSignInPage(org.name, context.orgUrl(c.req.raw), purpose.resume));
+  const { handle } = identityEngine.begin({ kind: 'redirect', ...purpose });
   return c.html(signInPage(org.name, context.orgUrl(c.req.raw), handle));
 };

@@ -4,6 +4,7 @@ import type { OrgContext } from '../context.ts';
 import { clearSessionCookie, sessionCookie, setSessionCookie } from '../http/session-cookie.ts';
 import { authorizationError } from '../oauth/authorization-response.ts';
 import { oauthErrors } from '../oauth/oauth-error.ts';
+import { authnRoutes } from './authn-routes.ts';
 import { errorPage } from './error-page.ts';
 import { homePage } from './home-page.ts';
 import { signInForHome } from './hosted-sign-in.ts';
@@ -15,6 +16,7 @@ export const signInPages = (context: OrgContext): Hono => {
   const app = new Hono();
   app.route('/', widgetAssets());
   app.route('/', sessionRoutes(context));
+  app.route('/', authnRoutes(context));
   app.get('/', (c) => c.redirect('/app/UserHome'));
   app.get('/app/UserHome', (c) => home(context, c));
   app.get('/login/login.htm', (c) => signIn(context, c));
@@ -25,12 +27,17 @@ export const signInPages = (context: OrgContext): Hono => {
     setSessionCookie(c, success.sessionId);
     return c.redirect(success.resume);
   });
+  app.get('/login/sessionCookieRedirect', (c) => {
+    const sessionId = context.parts.identityEngine.classic.redeem(c.req.query('token') ?? '');
+    if (sessionId !== undefined) setSessionCookie(c, sessionId);
+    return c.redirect(destination(context, c, c.req.query('redirectUrl') ?? '/app/UserHome'));
+  });
   app.get('/login/error/redirect', (c) => refused(context, c));
   app.get('/login/signout', (c) => {
     const id = sessionCookie(c);
     if (id !== undefined) context.parts.org.sessions.end(id);
     clearSessionCookie(c);
-    return c.redirect(destination(context, c, '/login/login.htm'));
+    return c.redirect(destination(context, c, fromUri(c) ?? '/login/login.htm'));
   });
   return app;
 };
@@ -47,19 +54,20 @@ const home = (context: OrgContext, c: Context): Response => {
 
 /** The sign-in page; who is signed in already goes on at once. */
 const signIn = (context: OrgContext, c: Context): Response => {
-  const target = destination(context, c, '/app/UserHome');
+  const target = destination(context, c, fromUri(c) ?? '/app/UserHome');
   if (context.parts.org.sessions.resume(sessionCookie(c))) return c.redirect(target);
   return signInForHome(context, c, target);
 };
 
-/** `fromURI`, if it leads into this org or to a trusted origin for redirects. */
-const destination = (context: OrgContext, c: Context, otherwise: string): string => {
+const fromUri = (c: Context): string | undefined => c.req.query('fromURI');
+
+/** A URL that leads into this org or to a trusted origin for redirects; home for any other. */
+const destination = (context: OrgContext, c: Context, asked: string): string => {
   const orgUrl = context.orgUrl(c.req.raw);
-  const asked = c.req.query('fromURI') ?? otherwise;
-  const url = URL.canParse(asked, orgUrl) ? new URL(asked, orgUrl) : new URL(otherwise, orgUrl);
   const { trustedOrigins } = context.parts.org;
-  const known = url.origin === orgUrl || trustedOrigins.allowsRedirect(url.origin);
-  return known ? url.href : new URL(otherwise, orgUrl).href;
+  const url = URL.canParse(asked, orgUrl) ? new URL(asked, orgUrl) : undefined;
+  const known = url && (url.origin === orgUrl || trustedOrigins.allowsRedirect(url.origin));
+  return known ? url.href : `${orgUrl}/app/UserHome`;
 };
 
 /** Where a sign-in without success leads: back to the client, if there is one. */

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import type { OrgContext } from '../context.ts';
-import { newId } from '../domain/ids.ts';
 import type { Session } from '../domain/sessions.ts';
+import { notFoundError } from '../http/okta-error.ts';
 import { clearSessionCookie, sessionCookie } from '../http/session-cookie.ts';
 
 /** `/api/v1/sessions/me`: the session of the browser that asks, by its cookie. */
@@ -54,14 +54,4 @@ const described = (context: OrgContext, c: Context, session: Session): object =>
   };
 };
 
-const noSession = (c: Context): Response =>
-  c.json(
-    {
-      errorCode: 'E0000007',
-      errorSummary: 'Not found: Resource not found: me (Session)',
-      errorLink: 'E0000007',
-      errorId: newId('oae'),
-      errorCauses: [],
-    },
-    404,
-  );
+const noSession = (c: Context): Response => notFoundError(c, 'me', 'Session');

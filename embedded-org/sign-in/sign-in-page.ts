@@ -4,14 +4,34 @@ import { page, scriptLiteral } from './html.ts';
 export const widgetPath = '/assets/okta-signin-widget';
 
 /**
- * The hosted sign-in page: the Sign-In Widget with a state token of the Identity Engine.
+ * The hosted sign-in page of Identity Engine: the Sign-In Widget with a state token.
  *
  * @param stateToken what the widget introspects
  */
-export const signInPage = (orgName: string, orgUrl: string, stateToken: string): string => {
+export const signInPage = (orgName: string, orgUrl: string, stateToken: string): string =>
+  widgetPage(orgName, orgUrl, { stateToken }, '() => undefined');
+
+/** The hosted sign-in page of Classic Engine. @param resume where the browser goes with a session */
+export const classicSignInPage = (orgName: string, orgUrl: string, resume: string): string =>
+  widgetPage(
+    orgName,
+    orgUrl,
+    { useClassicEngine: true },
+    `(response) => {
+    if (response.status === 'SUCCESS') response.session.setCookieAndRedirect(${scriptLiteral(resume)});
+  }`,
+  );
+
+/** @param onSuccess a function, as the page's script has it */
+const widgetPage = (
+  orgName: string,
+  orgUrl: string,
+  mode: Readonly<Record<string, unknown>>,
+  onSuccess: string,
+): string => {
   const settings = {
     baseUrl: orgUrl,
-    stateToken,
+    ...mode,
     // Any other language would be fetched from Okta's CDN.
     language: 'en',
     assets: { baseUrl: orgUrl + widgetPath },
@@ -23,7 +43,7 @@ export const signInPage = (orgName: string, orgUrl: string, stateToken: string):
 <script>
 new OktaSignIn(${scriptLiteral(settings)}).renderEl(
   { el: '#okta-login-container' },
-  () => undefined,
+  ${onSuccess},
   (error) => console.error(error),
 );
 </script>`,

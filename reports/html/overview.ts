@@ -6,6 +6,29 @@ import { html } from './markup.ts';
 import { errorBox } from './test-section.ts';
 import { verdictSigns } from './verdict-badge.ts';
 
+const verdicts = Object.keys(verdictWords) as readonly ReportedRequirement['verdict'][];
+
+/** How many requirements have each verdict; verdicts that none has are left out. */
+const counts = (requirements: readonly ReportedRequirement[]): Markup => html`
+  <dl class="counts">
+    ${verdicts.flatMap((verdict) => {
+      const count = requirements.filter((requirement) => requirement.verdict === verdict).length;
+      return count === 0
+        ? []
+        : [
+            html`<div data-verdict="${verdict}">
+              <dt>${verdictWords[verdict]}</dt>
+              <dd>${count}</dd>
+            </div>`,
+          ];
+    })}
+    <div>
+      <dt>${requirements.length === 1 ? 'requirement' : 'requirements'}</dt>
+      <dd>${requirements.length}</dd>
+    </div>
+  </dl>
+`;
+
 /** The verdict and why. */
 export const verdictHeader = (report: ConformanceReport): Markup => {
   const { verdict } = report.summary;
@@ -16,6 +39,7 @@ export const verdictHeader = (report: ConformanceReport): Markup => {
       <ul>
         ${verdictReasons(report).map((reason) => html`<li>${reason}</li>`)}
       </ul>
+      ${counts(report.requirements)}
     </header>
   `;
 };
@@ -32,6 +56,9 @@ const facts = (pairs: readonly (readonly [string, string])[]): Markup => html`
   </dl>
 `;
 
+/** A commit as git abbreviates it; `-dirty` stays. */
+const shortCommit = (commit: string): string => commit.replace(/^(\w{10})\w+/, '$1');
+
 /** What was tested, by what, and how long it took. */
 const runFacts = ({ target, suite, summary, reproduce }: ConformanceReport): Markup => html`
   <section aria-labelledby="target">
@@ -41,7 +68,10 @@ const runFacts = ({ target, suite, summary, reproduce }: ConformanceReport): Mar
   <section aria-labelledby="run">
     <h2 id="run">Run</h2>
     ${facts([
-      ['Suite', `${suite.version}${suite.commit === null ? '' : `, commit ${suite.commit}`}`],
+      [
+        'Suite',
+        `${suite.version}${suite.commit === null ? '' : `, commit ${shortCommit(suite.commit)}`}`,
+      ],
       ['Took', duration(summary.durationMs)],
       ['API calls', String(summary.apiCalls.total)],
       ['Reproduce', reproduce],

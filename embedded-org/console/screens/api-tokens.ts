@@ -27,7 +27,7 @@ export class ApiTokensTab {
       kind: 'list',
       ...(mayEdit && {
         toolbar: [
-          button(tokens.create, { kind: 'open', dialog: this.createDialog() }, 'secondary', 'plus'),
+          button(tokens.create, { kind: 'open', dialog: this.createDialog() }, 'secondary', 'add'),
         ],
       }),
       search: words.api.search,

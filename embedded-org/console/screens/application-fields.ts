@@ -69,8 +69,12 @@ export const grantFields = (words: Words, offer: GrantOffer): Field[] => {
   ];
 };
 
-/** Where Okta may send a browser after sign-in and after sign-out. */
-export const redirectFields = (words: Words): Field[] => {
+/**
+ * Where Okta may send a browser after sign-in and after sign-out.
+ *
+ * @param optional the word that marks what may be left out
+ */
+export const redirectFields = (words: Words, optional?: string): Field[] => {
   const { application, common } = words;
   const { settings } = application;
   return [
@@ -88,7 +92,7 @@ export const redirectFields = (words: Words): Field[] => {
       kind: 'uris',
       name: 'postLogoutRedirectUris',
       label: settings.signOutUris,
-      optional: common.optional,
+      ...(optional !== undefined && { optional }),
       help: settings.signOutUrisHelp,
       learnMore: common.learnMore,
       addText: common.addUri,

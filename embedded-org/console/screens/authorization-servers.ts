@@ -29,7 +29,7 @@ export class AuthorizationServersTab {
     return {
       kind: 'list',
       ...(mayEdit && {
-        toolbar: [button(own.add, { kind: 'open', dialog: this.addDialog() }, 'secondary', 'plus')],
+        toolbar: [button(own.add, { kind: 'open', dialog: this.addDialog() }, 'secondary', 'add')],
       }),
       search: words.api.search,
       columns: [own.name, own.audience, own.issuerUri, '', ''],

@@ -78,7 +78,7 @@ export class NewApplicationScreen {
       fields: [
         { kind: 'text', name: 'client_name', label: application.settings.name },
         ...grantFields(words, grantOffers.forApplication(type)),
-        ...redirectFields(words),
+        ...redirectFields(words, words.common.optional),
         ...this.#originFields(),
         ...this.#assignmentFields(),
       ],

@@ -37,7 +37,7 @@ export class TrustedOriginsTab {
     return {
       kind: 'list',
       ...(mayEdit && {
-        toolbar: [button(own.add, { kind: 'open', dialog: this.addDialog() }, 'secondary', 'plus')],
+        toolbar: [button(own.add, { kind: 'open', dialog: this.addDialog() }, 'secondary', 'add')],
       }),
       search: words.api.search,
       filters: {
@@ -153,6 +153,7 @@ export class TrustedOriginsTab {
               options: [
                 option('CORS', own.cors, own.corsHelp),
                 option('REDIRECT', own.redirect, own.redirectHelp),
+                option('IFRAME_EMBED', own.iframe, own.iframeHelp),
               ],
             },
           ],

@@ -185,6 +185,7 @@ export const wordsOfC = {
     actions: 'Actions',
     corsHelp: "Selecting 'CORS' enables the origin URL to access Okta APIs from Javascript.",
     redirectHelp: "Selecting 'Redirect' points users to the origin URL during logout.",
+    iframeHelp: "Selecting 'iFrame embed' lets the origin embed Okta in an iFrame.",
     noneTitle: 'No origins found',
   },
 } as const;

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { OrgContext } from '../../context.ts';
-import { sessionCookie } from '../../http/session-cookie.ts';
+import { sessionCookie, setSessionCookie } from '../../http/session-cookie.ts';
 import { errorPage } from '../../sign-in/error-page.ts';
 import { signInForRequest } from '../../sign-in/hosted-sign-in.ts';
 import type { AuthorizationRequest } from '../authorization-requests.ts';
@@ -21,7 +21,8 @@ export const authorizeRoutes = (app: Hono, context: OrgContext): void => {
       const address = requests.returnAddress(client, parameters, context.adminUrl());
       try {
         const request = requests.authorization(server, client, parameters, address);
-        return await answer(context, c, request, client, false);
+        const session = sessionOf(context, c, parameters.get('sessionToken'));
+        return await answer(context, c, request, client, session, false);
       } catch (error) {
         if (error instanceof OauthError) return authorizationError(c, address, error);
         throw error;
@@ -33,7 +34,7 @@ export const authorizeRoutes = (app: Hono, context: OrgContext): void => {
       const client = request && clients.find(request.clientId);
       if (!request || !client) throw oauthErrors.requestExpired();
       try {
-        return await answer(context, c, request, client, true);
+        return await answer(context, c, request, client, sessionCookie(c), true);
       } catch (error) {
         if (error instanceof OauthError) return authorizationError(c, request, error);
         throw error;
@@ -46,11 +47,24 @@ const answer = async (
   c: Context,
   request: AuthorizationRequest,
   client: Client,
+  sessionId: string | undefined,
   returning: boolean,
 ): Promise<Response> => {
   const { authorizationEndpoint: endpoint } = context.parts.oauth;
-  const decision = endpoint.decide(request, client, sessionCookie(c), returning);
+  const decision = endpoint.decide(request, client, sessionId, returning);
   if (decision.kind === 'sign-in') return signInForRequest(context, c, request, decision.fresh);
   const { session, user } = decision;
   return authorizationResponse(c, request, await endpoint.respond(request, user, session));
+};
+
+/** The session of the browser; a session token of Classic Engine gives it a new one. */
+const sessionOf = (
+  context: OrgContext,
+  c: Context,
+  sessionToken: string | undefined,
+): string | undefined => {
+  if (sessionToken === undefined) return sessionCookie(c);
+  const id = context.parts.identityEngine.classic.redeem(sessionToken);
+  if (id !== undefined) setSessionCookie(c, id);
+  return id ?? sessionCookie(c);
 };

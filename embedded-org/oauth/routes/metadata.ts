@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { OrgContext } from '../../context.ts';
-import { newId } from '../../domain/ids.ts';
+import { notFoundError } from '../../http/okta-error.ts';
 import type { TokenServer } from '../token-servers.ts';
 
 /** Discovery (OpenID Connect Discovery 1.0, RFC 8414) and signing keys. */
@@ -17,17 +17,7 @@ export const metadataRoutes = (app: Hono, context: OrgContext): void => {
   ): Promise<Response> => {
     const server = serverOf(c);
     if (server) return c.json(await document(server));
-    const segment = c.req.param('server') ?? '';
-    return c.json(
-      {
-        errorCode: 'E0000007',
-        errorSummary: `Not found: Resource not found: ${segment} (AuthorizationServer)`,
-        errorLink: 'E0000007',
-        errorId: newId('oae'),
-        errorCauses: [],
-      },
-      404,
-    );
+    return notFoundError(c, c.req.param('server') ?? '', 'AuthorizationServer');
   };
   const openid = (server: TokenServer): object => ({
     ...oauthMetadata(context, server),

@@ -267,6 +267,8 @@ const introspect = (org: OauthOrg, app: Application, token: string): Promise<Ans
   org.post('/oauth2/default/v1/introspect', { client_id: app.clientId, token });
 
 const userinfo = (org: OauthOrg, { body }: Answer): Promise<Answer> =>
-  org.get('/oauth2/default/v1/userinfo', { authorization: `Bearer ${body['access_token']}` });
+  org.get('/oauth2/default/v1/userinfo', {
+    authorization: `Bearer ${String(body['access_token'])}`,
+  });
 
 const refreshTokenIn = ({ body }: Answer): string => String(body['refresh_token']);
