@@ -11,14 +11,21 @@ export const runChild = (command, args, options = {}) =>
   new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: 'inherit', ...options });
     let interrupted = false;
-    // A terminal sends Ctrl-C to the whole group; a `kill` reaches only us and must be passed on.
-    const pass = (signal) => {
+    // A terminal sends Ctrl-C to the whole group; a `kill` reaches only us and must be passed on,
+    // as the interruption upon which Playwright stops its workers and browsers.
+    const pass = () => {
       interrupted = true;
-      child.kill(signal);
+      child.kill('SIGINT');
     };
+    // npm does not pass on a signal that ends it. Whoever lost the parent has been interrupted.
+    const parent = process.ppid;
+    const watch = setInterval(() => {
+      if (process.ppid !== parent && !interrupted) pass();
+    }, 500);
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, pass);
     const done = () => {
+      clearInterval(watch);
       for (const signal of signals) process.off(signal, pass);
     };
     child.once('error', (error) => {

@@ -1,5 +1,5 @@
 /** A method of T, by name. */
-type MethodOf<T> = {
+export type MethodOf<T> = {
   [K in keyof T]-?: T[K] extends (...args: never[]) => unknown ? K : never;
 }[keyof T];
 

@@ -58,7 +58,7 @@ export class ServerRoute {
 }
 
 /** A refusal as JSON (RFC 6749 section 5.2). */
-export const oauthRefusal = (c: Context, error: OauthError): Response => {
+const oauthRefusal = (c: Context, error: OauthError): Response => {
   c.header('cache-control', 'no-cache, no-store');
   c.header('pragma', 'no-cache');
   return c.json(error.toJSON(), error.status);

@@ -1,0 +1,21 @@
+import type { OrgParts } from '../../context.ts';
+
+/**
+ * Runs a script in every page of the Admin Console, before the console itself: for what only the
+ * browser's side can do wrong.
+ *
+ * @param script called in the page: it can use nothing from outside itself, and names no function
+ *   inside, because some compilers mark those with a helper that the page does not have
+ */
+export const inConsole = ({ exchanges }: OrgParts, script: () => void): void => {
+  exchanges.around(async (request, proceed) => {
+    const response = await proceed(request);
+    const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
+    if (!isPage || !new URL(request.url).pathname.startsWith('/admin/')) return response;
+    const html = await response.text();
+    return new Response(html.replace('<head>', `<head><script>(${String(script)})();</script>`), {
+      status: response.status,
+      headers: response.headers,
+    });
+  });
+};

@@ -1,0 +1,32 @@
+import type { OrgParts } from '../../context.ts';
+import type { AccessPolicyRule } from '../../domain/access-policies.ts';
+import type { Application } from '../../domain/applications.ts';
+import { around } from '../../hooks/around.ts';
+
+/** Who held the Interaction Code grant when it was last switched off. */
+export interface FormerHolders {
+  readonly applications: ReadonlySet<Application>;
+  readonly rules: ReadonlySet<AccessPolicyRule>;
+}
+
+const holds = ({ grantTypes }: Application | AccessPolicyRule): boolean =>
+  grantTypes.includes('interaction_code');
+
+/** Remembers them whenever the grant is switched off. */
+export const rememberFormerHolders = ({ org }: OrgParts): FormerHolders => {
+  const applications = new Set<Application>();
+  const rules = new Set<AccessPolicyRule>();
+  around(org.settings, 'disableInteractionCode', (proceed) => {
+    for (const app of org.applications.all()) if (holds(app)) applications.add(app);
+    for (const { policies } of org.authorizationServers.all())
+      for (const policy of policies.all())
+        for (const rule of policy.rules.all()) if (holds(rule)) rules.add(rule);
+    proceed();
+  });
+  return { applications, rules };
+};
+
+/** Gives the grant to whoever has it not, as if it had never been taken away. */
+export const giveBack = (holder: Application | AccessPolicyRule): void => {
+  if (!holds(holder)) holder.grantTypes = [...holder.grantTypes, 'interaction_code'];
+};
