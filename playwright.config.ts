@@ -1,19 +1,24 @@
+import type { ReporterDescription } from '@playwright/test';
 import { defineConfig } from '@playwright/test';
-import { readEnvironment } from './fixtures/environment.ts';
+import { readEnvironment, secretVariables } from './fixtures/environment.ts';
+import { runMetadata } from './reports/index.ts';
 
 // Where set-up puts the browser. npm passes it on from package.json; this serves other callers.
 process.env['PLAYWRIGHT_BROWSERS_PATH'] ??= '0';
 
 readEnvironment();
 
-/** Where Playwright's own JSON results go, where somebody counts them. */
+/** Playwright's own JSON results, where somebody wants to count them. */
 const jsonResults = process.env['SUITE_JSON_RESULTS'];
+const jsonReporter: ReporterDescription[] =
+  jsonResults === undefined ? [] : [['json', { outputFile: jsonResults }]];
 
 /** The conformance suite: what `npx playwright test` and `--ui` run. */
 export default defineConfig({
   testDir: 'tests',
   testMatch: ['admin-console/**/*.spec.ts', 'flows/**/*.spec.ts'],
   outputDir: 'test-results/conformance',
+  metadata: runMetadata(process.argv),
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   failOnFlakyTests: true,
@@ -24,11 +29,14 @@ export default defineConfig({
   expect: { timeout: 5_000 },
   reporter: [
     ['list'],
-    ['./reports/conformance-reporter.ts'],
+    [
+      './reports/conformance-reporter.ts',
+      { playwrightReport: 'reports/out/playwright', secretVariables },
+    ],
     ['html', { outputFolder: 'reports/out/playwright', open: 'never' }],
     ['junit', { outputFile: 'reports/out/junit.xml' }],
-    ...(jsonResults === undefined ? [] : [['json', { outputFile: jsonResults }] as const]),
-  ] as never,
+    ...jsonReporter,
+  ],
   use: {
     // The console's dialogs are taller than a small window.
     viewport: { width: 1440, height: 1200 },

@@ -8,6 +8,12 @@ const report = 'reports/out/conformance-report.json';
 /** Exit codes of the verdicts; 2 is a refused configuration, 130 an interruption. */
 const exitCodes = { conforms: 0, 'does-not-conform': 1, partially: 3, unknown: 4 };
 
+/** `--strict` is ours: Playwright passes on what stands behind a `--`. */
+const playwrightArguments = (given) => {
+  const rest = given.filter((argument) => argument !== '--strict');
+  return rest.length === given.length ? rest : [...rest, '--', '--strict'];
+};
+
 const verdictSince = (started) => {
   try {
     if (statSync(report).mtimeMs < started) return undefined;
@@ -22,7 +28,7 @@ try {
   const started = Date.now();
   const { code, interrupted } = await runChild(
     process.execPath,
-    playwright('test', ...process.argv.slice(2)),
+    playwright('test', ...playwrightArguments(process.argv.slice(2))),
     { env: playwrightEnvironment() },
   );
   if (interrupted || code === 130) process.exitCode = 130;

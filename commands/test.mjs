@@ -1,5 +1,6 @@
 // npm test: everything the project checks about itself, one after the other, with one count at the end.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { playwright, playwrightEnvironment, runChild } from './child.mjs';
 import { setUp } from './set-up.mjs';
 
@@ -19,7 +20,10 @@ const mutantCounts = () => {
   return { passed: killed, failed: total - killed, skipped: 0 };
 };
 
-const withJson = (file) => ({ ...playwrightEnvironment(), SUITE_JSON_RESULTS: file });
+const withJson = (file) =>
+  file
+    ? { ...playwrightEnvironment(), SUITE_JSON_RESULTS: path.resolve(file) }
+    : playwrightEnvironment();
 
 const selfResults = `${results}/self.json`;
 const conformanceResults = `${results}/conformance.json`;

@@ -1,4 +1,13 @@
+import type { ReporterDescription } from '@playwright/test';
 import { defineConfig } from '@playwright/test';
+
+// Where set-up puts the browser. npm passes it on from package.json; this serves other callers.
+process.env['PLAYWRIGHT_BROWSERS_PATH'] ??= '0';
+
+/** Playwright's own JSON results, where somebody wants to count them. */
+const jsonResults = process.env['SUITE_JSON_RESULTS'];
+const jsonReporter: ReporterDescription[] =
+  jsonResults === undefined ? [] : [['json', { outputFile: jsonResults }]];
 
 /** The suite about itself: the embedded org's contract, the catalogue, the reporter, the messages. */
 export default defineConfig({
@@ -8,7 +17,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
-  reporter: 'list',
+  reporter: [['list'], ...jsonReporter],
   timeout: 30_000,
   expect: { timeout: 5_000 },
   use: { locale: 'en-US', timezoneId: 'UTC', trace: 'retain-on-failure' },

@@ -116,6 +116,8 @@ test.describe('An application', () => {
     expect(await save()).toEqual(['http://localhost:8080/callback']);
 
     await panel.getByRole('link', { name: /^Edit/ }).click();
+    // A little after the click the first field takes the focus.
+    await expect(panel.getByLabel('App integration name')).toBeFocused();
     await panel.locator('input[name=uri]').first().press('End');
     await panel.locator('input[name=uri]').first().pressSequentially('/typed');
     await panel.page().waitForTimeout(250);
