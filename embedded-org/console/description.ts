@@ -3,160 +3,9 @@
  * draws it; the description travels to the browser as JSON.
  */
 
-/** What a field holds: text and numbers as typed, one choice, a tick, or several of anything. */
-export type Value = string | boolean | readonly string[];
+import type { Form } from './form-description.ts';
 
-/** What a form holds, by the name of the field. */
-export type Values = Readonly<Record<string, Value>>;
-
-/** Something about another field of the same form. */
-export type Condition =
-  | { readonly field: string; readonly is: string | boolean }
-  | { readonly field: string; readonly isNot: string | boolean }
-  /** For fields that hold several values. */
-  | { readonly field: string; readonly includes: string };
-
-export interface Option {
-  readonly value: string;
-  readonly text: string;
-  /** Help that belongs to this option. */
-  readonly help?: string;
-  /** Shown, but cannot be changed. */
-  readonly locked?: boolean;
-}
-
-/** Options under a sub-heading. */
-export interface OptionGroup {
-  readonly heading: string;
-  readonly options: readonly Option[];
-}
-
-interface FieldBase {
-  /** The key in the form's values. */
-  readonly name: string;
-  /** The left column. */
-  readonly label?: string;
-  /** A word after the label that says it may be left out. */
-  readonly optional?: string;
-  /** Under the label. */
-  readonly help?: string;
-  /** Under the control. */
-  readonly explanation?: string;
-  /** A link under the label's help that leads out of the console. */
-  readonly learnMore?: string;
-  /** A word that marks the step of a sentence: IF, AND, THEN. */
-  readonly lead?: string;
-  /** A line above the field. */
-  readonly ruled?: boolean;
-  /** All of them must hold; else the field is not there. */
-  readonly visibleWhen?: readonly Condition[];
-}
-
-export interface TextField extends FieldBase {
-  readonly kind: 'text';
-  readonly placeholder?: string;
-  readonly multiline?: boolean;
-}
-
-export interface NumberField extends FieldBase {
-  readonly kind: 'number';
-  /** The word after the number: its unit. */
-  readonly unit?: string;
-}
-
-/** Shown in both modes, never edited. */
-export interface StaticField extends FieldBase {
-  readonly kind: 'static';
-}
-
-/** A value to be copied, in a box that cannot be typed into. */
-export interface CopyField extends FieldBase {
-  readonly kind: 'copy';
-  readonly copyTitle: string;
-}
-
-export interface CheckboxField extends FieldBase {
-  readonly kind: 'checkbox';
-  readonly text: string;
-  /** While the conditions hold, the box shows this and cannot be changed. */
-  readonly forced?: { readonly when: readonly Condition[]; readonly value: boolean };
-}
-
-export interface CheckboxesField extends FieldBase {
-  readonly kind: 'checkboxes';
-  readonly groups: readonly OptionGroup[];
-  /** Groups behind an expander. */
-  readonly advanced?: { readonly text: string; readonly groups: readonly OptionGroup[] };
-}
-
-export interface RadiosField extends FieldBase {
-  readonly kind: 'radios';
-  readonly options: readonly Option[];
-}
-
-export interface UrisField extends FieldBase {
-  readonly kind: 'uris';
-  readonly addText: string;
-  /** A box above the list that belongs to it. */
-  readonly checkbox?: { readonly name: string; readonly text: string };
-}
-
-export interface SelectField extends FieldBase {
-  readonly kind: 'select';
-  readonly options: readonly Option[];
-}
-
-/** A number and its unit. */
-export interface DurationField extends FieldBase {
-  readonly kind: 'duration';
-  /** The key of the unit in the form's values. */
-  readonly unitName: string;
-  readonly units: readonly Option[];
-  /** The unit that needs no number. */
-  readonly unlimited?: string;
-  /** Words between the label's column and the number. */
-  readonly before?: string;
-}
-
-/** Several of a known set, found by typing. */
-export interface TagsField extends FieldBase {
-  readonly kind: 'tags';
-  readonly choices: readonly Option[];
-  readonly placeholder?: string;
-  /** A link that picks several at once. */
-  readonly shortcut?: { readonly text: string; readonly values: readonly string[] };
-}
-
-export interface MessageField extends FieldBase {
-  readonly kind: 'message';
-  readonly text: string;
-}
-
-/** A heading between fields. */
-export interface SectionField extends FieldBase {
-  readonly kind: 'section';
-  readonly title: string;
-}
-
-export type Field =
-  | TextField
-  | NumberField
-  | StaticField
-  | CopyField
-  | CheckboxField
-  | CheckboxesField
-  | RadiosField
-  | UrisField
-  | SelectField
-  | DurationField
-  | TagsField
-  | MessageField
-  | SectionField;
-
-export interface Form {
-  readonly fields: readonly Field[];
-  readonly values: Values;
-}
+export type * from './form-description.ts';
 
 /** A deed on the server: which one, and upon what. The values of the form are added. */
 export interface DeedCall {
@@ -225,7 +74,7 @@ export interface NoticeDialog {
 
 export type Dialog = FormDialog | AssignDialog | NoticeDialog;
 
-export type Icon = 'plus' | 'add' | 'pencil' | 'cross' | 'info' | 'book';
+export type Icon = 'add' | 'pencil' | 'cross';
 
 export interface Button {
   readonly kind: 'button';
@@ -262,7 +111,6 @@ export type Cell =
     }
   | { readonly kind: 'logo'; readonly letter: string }
   | { readonly kind: 'priority'; readonly number: number }
-  | { readonly kind: 'chips'; readonly texts: readonly string[] }
   | { readonly kind: 'menu'; readonly menu: Menu }
   | {
       readonly kind: 'secret';
@@ -371,16 +219,14 @@ export interface Screen {
   readonly back?: { readonly text: string; readonly to: string };
   /** Path of the entry of the side navigation under which the screen is found. */
   readonly navigation: string;
-  /** A picture in front of the heading. */
-  readonly logo?: string;
+  /** Whether the heading has a picture in front of it. */
+  readonly hasLogo?: boolean;
   readonly status?: Menu;
   readonly badge?: string;
   readonly tabs?: readonly Tab[];
   /** Id of the tab that is shown first. */
   readonly firstTab?: string;
   readonly blocks: readonly Block[];
-  /** `narrow` where panels do not use the whole width. */
-  readonly width?: 'narrow';
 }
 
 export interface NavigationEntry {

@@ -64,7 +64,8 @@ export const signInRoutes = (app: Hono, context: OrgContext, pending: PendingSig
     const user = org.users.get(signIn.user.id);
     if (!screens.permissions.mayEnter(user.id)) return forbiddenPage(context, c);
     startSession(context, c, user.id, signIn.factors);
-    return c.redirect(page);
+    // Absolute: a page such as `//example.com` would else be another host.
+    return c.redirect(context.adminUrl() + page);
   });
   app.get('/admin/sso/logout', (c) => {
     endSession(context, c);

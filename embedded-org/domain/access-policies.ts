@@ -232,11 +232,12 @@ export class AccessPolicies extends Collection<AccessPolicy> {
         "conditions.grantTypes: 'interaction_code' is not enabled for this organization.",
       ]);
     const { accessTokenLifetimeMinutes: access, refreshTokenWindowMinutes: window } = settings;
-    if (access < 5 || access > 1440)
+    // Said so that a number that is none is refused too.
+    if (!(access >= 5 && access <= 1440))
       throw new InvalidRefusal('actions.token.accessTokenLifetimeMinutes', [
         'accessTokenLifetimeMinutes: The value must be between 5 and 1440.',
       ]);
-    if (window < 10 || window > 2_628_000)
+    if (!(window >= 10 && window <= 2_628_000))
       throw new InvalidRefusal('actions.token.refreshTokenWindowMinutes', [
         'refreshTokenWindowMinutes: The value must be between 10 and 2628000.',
       ]);

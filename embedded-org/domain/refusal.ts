@@ -1,5 +1,5 @@
 /** Why the org says no. What it looks like on the wire is decided where HTTP is spoken. */
-export class Refusal extends Error {
+class Refusal extends Error {
   override readonly name: string = 'Refusal';
 }
 

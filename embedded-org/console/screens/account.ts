@@ -21,7 +21,6 @@ export class AccountScreen {
     return {
       title: account.title,
       navigation: '/admin/settings/account',
-      width: 'narrow',
       blocks: [
         {
           kind: 'panel',

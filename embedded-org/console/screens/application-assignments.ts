@@ -38,7 +38,7 @@ export class ApplicationAssignments {
           ],
         },
       ],
-      search: tab.bulk,
+      search: tab.search,
       filters: {
         title: tab.filters,
         counted: false,
@@ -122,7 +122,7 @@ export class ApplicationAssignments {
     return {
       kind: 'assign',
       title,
-      search: tab.bulk,
+      search: tab.search,
       assign: tab.assign,
       assigned: tab.assigned,
       done: tab.done,

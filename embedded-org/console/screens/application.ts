@@ -34,7 +34,7 @@ export class ApplicationScreen {
       title: app.label,
       navigation: '/admin/apps/active',
       back: { text: words.application.back, to: '/admin/apps/active' },
-      logo: 'app',
+      hasLogo: true,
       status: statusMenu(words, {
         kind: words.applications.kind,
         name: app.label,

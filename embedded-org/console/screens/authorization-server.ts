@@ -136,7 +136,7 @@ export class AuthorizationServerScreen {
           cells: [
             { kind: 'text', text: 'sub' },
             { kind: 'text', text: '(appuser != null) ? appuser.userName : app.clientId' },
-            { kind: 'text', text: 'Any' },
+            { kind: 'text', text: own.anyScope },
             { kind: 'text', text: own.accessTokenClaims },
             { kind: 'text', text: own.always },
           ],

@@ -14,7 +14,6 @@ export class FeaturesScreen {
     return {
       title: features.title,
       navigation: '/admin/settings/features',
-      width: 'narrow',
       blocks: [{ kind: 'text', title: features.earlyAccess, paragraphs: [features.none] }],
     };
   }

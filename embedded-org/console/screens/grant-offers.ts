@@ -20,8 +20,9 @@ export class GrantOffers {
     this.#words = words;
   }
 
+  /** Classic Engine does not know the grant. */
   isInteractionCodeOffered(): boolean {
-    return this.#org.settings.isInteractionCodeEnabled();
+    return this.#org.engine === 'idx' && this.#org.settings.isInteractionCodeEnabled();
   }
 
   /** What the wizard and the General tab offer an application of a type. */

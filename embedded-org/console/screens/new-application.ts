@@ -111,7 +111,7 @@ export class NewApplicationScreen {
   }
 
   save(viewer: Viewer, type: WizardType, values: NewApplicationValues): Outcome {
-    const { grantOffers, org, permissions } = this.#around;
+    const { grantOffers, org, permissions, words } = this.#around;
     demand(permissions.mayManageApplications(viewer));
     return refusing(applicationSubjects, () => {
       const origins = filled(values.baseUris);
@@ -119,7 +119,7 @@ export class NewApplicationScreen {
       if (wrong !== undefined)
         return {
           kind: 'refused',
-          errors: [{ field: 'baseUris', text: `'${wrong}' is not a valid URI.` }],
+          errors: [{ field: 'baseUris', text: words.newApplication.notAUri(wrong) }],
         };
       const offer = grantOffers.forApplication(type);
       const app = org.applications.create({

@@ -16,7 +16,6 @@ export const accessPolicyWords = {
     assignedTo: 'Assigned to clients',
     create: 'Create Policy',
     update: 'Update Policy',
-    clients: 'Clients',
   },
   rules: {
     kind: 'Rule',

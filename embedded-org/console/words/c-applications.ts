@@ -66,7 +66,7 @@ export const applicationWords = {
     immediateAccessHelp:
       'Recommended if you want to grant access to everyone without pre-assigning your app to users and use Okta only for authentication.',
     federationBroker: 'Enable immediate access with Federation Broker Mode',
-    taken: 'An origin with this URL already exists.',
+    notAUri: (uri: string) => `'${uri}' is not a valid URI.`,
   },
   grants: {
     label: 'Grant type',
@@ -90,8 +90,6 @@ export const applicationWords = {
     general: 'General',
     signOn: 'Sign On',
     assignments: 'Assignments',
-    apiScopes: 'Okta API Scopes',
-    rateLimits: 'Application Rate Limits',
     credentials: {
       title: 'Client Credentials',
       clientId: 'Client ID',
@@ -186,7 +184,7 @@ export const applicationWords = {
       kind: 'Assignment',
       broker:
         'Everyone in your organization has access: the app uses Federation Broker Mode, and assignments are not needed.',
-      bulk: 'Search…',
+      search: 'Search…',
     },
   },
 } as const;

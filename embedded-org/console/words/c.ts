@@ -143,7 +143,6 @@ export const wordsOfC = {
     lastRotation: 'Last Rotation',
     displayName: 'Display Name',
     defaultScope: 'Default Scope',
-    metadataPublish: 'Metadata Publish',
     yes: 'Yes',
     no: 'No',
     claimName: 'Name',
@@ -154,6 +153,7 @@ export const wordsOfC = {
     allClaims: 'All',
     idTokenClaims: 'ID',
     accessTokenClaims: 'Access',
+    anyScope: 'Any',
     always: 'Always',
   },
   tokens: {
@@ -162,7 +162,6 @@ export const wordsOfC = {
     tokenName: 'Token Name',
     created: 'Created',
     expires: 'Expires',
-    lastUsed: 'Last Used',
     value: 'Token Value',
     success: 'Token created successfully!',
     once: 'Please make a note of this token as it will be the only time that you will be able to view it.',

@@ -136,6 +136,7 @@ test.describe('An application', () => {
     await panel.getByLabel('Initiate login URI').fill('https://app.example.com/login');
     await panel.getByRole('button', { name: 'Save' }).click();
 
+    await expect(panel.getByRole('link', { name: /^Edit/ })).toBeVisible();
     await expect(panel.getByText('Either Okta or App')).toBeVisible();
     const { oauthClient } = (await visit.api<Client>(`/apps/${app.id}`)).settings;
     expect(oauthClient.idp_initiated_login?.mode).toBe('OKTA');

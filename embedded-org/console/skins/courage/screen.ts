@@ -24,13 +24,13 @@ export const screenOf = (
     block.kind === 'panel' ? panelBlock(page, block) : inCard(page, block);
   return element(
     'div',
-    { id: 'main-content', class: screen.width === 'narrow' ? 'screen-narrow' : '' },
+    { id: 'main-content' },
     screen.back &&
       element('a', { class: 'back-link', href: screen.back.to }, icon('back'), screen.back.text),
     element(
       'div',
       { class: 'page-head' },
-      screen.logo === undefined ? undefined : logo(),
+      screen.hasLogo ? logo() : undefined,
       element(
         'div',
         {},

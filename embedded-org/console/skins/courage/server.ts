@@ -9,10 +9,11 @@ const headers = (): Record<string, string> => ({
 export const fetchPainting = async (): Promise<Painting> => {
   const path = encodeURIComponent(location.pathname + location.search);
   const response = await fetch(`/admin/api/internal/screen?path=${path}`, { headers: headers() });
-  if (!response.ok) {
+  if (response.status === 403) {
     location.reload();
     return new Promise(() => undefined);
   }
+  if (!response.ok) throw new Error(`The screen could not be read: ${response.status}.`);
   return (await response.json()) as Painting;
 };
 
@@ -23,6 +24,10 @@ export const perform = async (call: DeedCall, values: Values = {}): Promise<Outc
     headers: headers(),
     body: JSON.stringify({ target: call.target ?? {}, values }),
   });
+  if (response.headers.get('content-type')?.startsWith('application/json') !== true)
+    return refused(`${response.status} ${response.statusText}`);
   const answer = (await response.json()) as Outcome | { errorSummary: string };
-  return 'kind' in answer ? answer : { kind: 'refused', errors: [{ text: answer.errorSummary }] };
+  return 'kind' in answer ? answer : refused(answer.errorSummary);
 };
+
+const refused = (text: string): Outcome => ({ kind: 'refused', errors: [{ text }] });

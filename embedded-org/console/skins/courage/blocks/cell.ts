@@ -30,12 +30,6 @@ export const cellOf = (page: Page, cell: Cell): HTMLElement => {
         element('span', { class: 'drag-handle' }),
         String(cell.number),
       );
-    case 'chips':
-      return element(
-        'td',
-        {},
-        ...cell.texts.map((text) => element('span', { class: 'chip' }, text)),
-      );
     case 'menu':
       return element('td', { class: 'cell-menu' }, dropDown(page, cell.menu));
     case 'secret':
