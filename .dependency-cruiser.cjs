@@ -18,6 +18,8 @@ module.exports = {
           '\\.(config|spec)\\.(ts|js)$',
           '^\\.dependency-cruiser\\.cjs$',
           '^commands/',
+          // Processes that the benchmark starts.
+          '^bench/[^/]+\\.mjs$',
           // Written into the page of the report, not imported.
           '^reports/html/page\\.js$',
           '\\.md$',
@@ -75,7 +77,7 @@ module.exports = {
       name: 'front-doors-only',
       comment: 'The suite uses the embedded org and the sample client as their users do.',
       severity: 'error',
-      from: { path: '^(fixtures|commands|reports|tests/(?!self/))' },
+      from: { path: '^(fixtures|commands|bench|reports|tests/(?!self/))' },
       to: {
         path: '^(embedded-org|sample-client)/',
         pathNot: '^(embedded-org|sample-client)/index\\.ts$',

@@ -1,13 +1,20 @@
 // npm run org: an embedded org on its own. One line of JSON tells where it is.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Engine, OrgOptions, Seed } from '../embedded-org/index.ts';
-import { mutants, seedSchema, startOrg } from '../embedded-org/index.ts';
+import type { Latency, OrgOptions, Seed } from '../embedded-org/index.ts';
+import {
+  SeedFault,
+  StateFileError,
+  mutantIds,
+  rateLimitPlans,
+  readSeed,
+  startOrg,
+} from '../embedded-org/index.ts';
 
 /** A mistake in the command line, told in a sentence. */
 class UsageError extends Error {}
 
-const readSeed = (file: string): Seed => {
+const seedIn = async (file: string): Promise<Seed> => {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -20,11 +27,7 @@ const readSeed = (file: string): Seed => {
   } catch {
     throw new UsageError(`--seed ${file}: the file is not JSON.`);
   }
-  const seed = seedSchema.safeParse(json);
-  if (seed.success) return seed.data;
-  throw new UsageError(
-    `--seed ${file}: ${seed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`.trim()).join('; ')}.`,
-  );
+  return readSeed(json);
 };
 
 const oneOf = <T extends string>(name: string, given: string, known: readonly T[]): T => {
@@ -40,60 +43,114 @@ const portOf = (given: string): number => {
   throw new UsageError(`--port ${given} is not a port.`);
 };
 
-const readOptions = (): OrgOptions => {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string' },
-      engine: { type: 'string' },
-      generation: { type: 'string', default: 'C' },
-      skin: { type: 'string', default: 'courage' },
-      seed: { type: 'string' },
-      mutant: { type: 'string' },
-      'public-org-url': { type: 'string' },
-      'public-admin-url': { type: 'string' },
-    },
-  });
-  oneOf('generation', values.generation, ['C']);
-  oneOf('skin', values.skin, ['courage']);
-  return {
-    ...(values.port === undefined ? {} : { port: portOf(values.port) }),
-    ...(values.engine === undefined
-      ? {}
-      : { engine: oneOf<Engine>('engine', values.engine, ['idx', 'v1']) }),
-    ...(values.seed === undefined ? {} : { seed: readSeed(values.seed) }),
-    ...(values.mutant === undefined
-      ? {}
-      : {
-          mutant: oneOf(
-            'mutant',
-            values.mutant,
-            mutants.map(({ id }) => id),
-          ),
-        }),
-    ...(values['public-org-url'] === undefined ? {} : { publicOrgUrl: values['public-org-url'] }),
-    ...(values['public-admin-url'] === undefined
-      ? {}
-      : { publicAdminUrl: values['public-admin-url'] }),
-  };
+/** `50`: answers in JSON and pages alike. `api=50,page=200`: each on its own. */
+const latencyOf = (given: string): Latency => {
+  const whole = /^\d{1,5}$/.exec(given);
+  if (whole) return { api: Number(given), page: Number(given) };
+  const latency: { api?: number; page?: number } = {};
+  for (const part of given.split(',')) {
+    const [, what, milliseconds] = /^(api|page)=(\d{1,5})$/.exec(part.trim()) ?? [];
+    if (what !== 'api' && what !== 'page')
+      throw new UsageError(
+        `--latency ${given} is neither milliseconds (50) nor api and page (api=50,page=200).`,
+      );
+    latency[what] = Number(milliseconds);
+  }
+  return latency;
 };
 
-const isMistake = (error: unknown): error is Error =>
-  error instanceof Error &&
-  (error instanceof UsageError ||
-    ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) ||
-    ('code' in error && error.code === 'EADDRINUSE'));
+const urlOf = (name: string, given: string): string => {
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (url && /^https?:$/.test(url.protocol)) return url.href.replace(/\/$/, '');
+  throw new UsageError(`--${name} ${given} is not a URL.`);
+};
+
+const { values } = (() => {
+  try {
+    return parseArgs({
+      options: {
+        port: { type: 'string' },
+        engine: { type: 'string' },
+        generation: { type: 'string', default: 'C' },
+        skin: { type: 'string', default: 'courage' },
+        seed: { type: 'string' },
+        state: { type: 'string' },
+        'rate-limits': { type: 'string' },
+        latency: { type: 'string' },
+        mutant: { type: 'string' },
+        'public-org-url': { type: 'string' },
+        'public-admin-url': { type: 'string' },
+      },
+    });
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
+  }
+})();
+
+const given = <T>(text: string | undefined, read: (text: string) => T): T | undefined =>
+  text === undefined ? undefined : read(text);
+
+/** Leaves out what was not given. */
+const options = async (): Promise<OrgOptions> => {
+  oneOf('generation', values.generation, ['C']);
+  oneOf('skin', values.skin, ['courage']);
+  const publicUrls = ['public-org-url', 'public-admin-url'] as const;
+  if (publicUrls.filter((name) => values[name] !== undefined).length === 1)
+    throw new UsageError(
+      '--public-org-url and --public-admin-url are given together or not at all.',
+    );
+  const { mutant } = values;
+  const all = {
+    port: given(values.port, portOf),
+    engine: given(values.engine, (engine) => oneOf('engine', engine, ['idx', 'v1'])),
+    seed: values.seed === undefined ? undefined : await seedIn(values.seed),
+    state: values.state,
+    rateLimits: given(values['rate-limits'], (plan) => oneOf('rate-limits', plan, rateLimitPlans)),
+    latency: given(values.latency, latencyOf),
+    mutant: mutant === undefined ? undefined : oneOf('mutant', mutant, await mutantIds()),
+    publicOrgUrl: given(values['public-org-url'], (url) => urlOf('public-org-url', url)),
+    publicAdminUrl: given(values['public-admin-url'], (url) => urlOf('public-admin-url', url)),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+};
+
+const sentenceOf = (error: unknown): string | undefined => {
+  if (error instanceof SeedFault) return `--seed ${values.seed ?? ''}: ${error.message}`;
+  if (error instanceof UsageError || error instanceof StateFileError) return error.message;
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    return `--port ${values.port ?? ''}: somebody else listens there.`;
+  return undefined;
+};
+
+/** Ends the process with a sentence where there is one. */
+const failed = (error: unknown): void => {
+  const sentence = sentenceOf(error);
+  if (sentence === undefined) throw error;
+  console.error(sentence);
+  process.exitCode = 2;
+};
 
 try {
-  const org = await startOrg(readOptions());
+  const org = await startOrg(await options());
   const { orgUrl, adminUrl, apiToken, admin, limitedAdmin, user, client } = org;
   console.log(JSON.stringify({ orgUrl, adminUrl, apiToken, admin, limitedAdmin, user, client }));
   const close = (): void => {
-    void org.close();
+    org.close().then(() => {
+      process.exit();
+    }, failed);
   };
   process.once('SIGINT', close);
   process.once('SIGTERM', close);
+  // For an end that nobody announced, as after an uncaught exception.
+  process.once('exit', () => {
+    try {
+      org.flush();
+    } catch (error) {
+      failed(error);
+    }
+  });
+  await org.warmUp();
 } catch (error) {
-  if (!isMistake(error)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
+  failed(error);
 }

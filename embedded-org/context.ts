@@ -2,6 +2,7 @@ import type { Screens } from './console/screens/index.ts';
 import type { Org } from './domain/org.ts';
 import type { Exchanges } from './hooks/exchanges.ts';
 import type { IdentityEngine } from './identity-engine/identity-engine.ts';
+import type { RateLimitPlan } from './management-api/http/rate-limit-buckets.ts';
 import type { OauthState } from './oauth/oauth-state.ts';
 
 /** The parts of one org: what the routes stand on and what a mutant may decorate. */
@@ -19,6 +20,8 @@ export interface OrgParts {
 /** What every route is given. `parts` is asked for at each request: a reset replaces it. */
 export interface OrgContext {
   readonly parts: OrgParts;
+  /** Whose rate limits are enforced. */
+  readonly rateLimits?: RateLimitPlan;
   /**
    * Where the org is, as the caller sees it: the origin of a request to the org host, unless the
    * org was told its public URL.

@@ -1,29 +1,31 @@
-import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
-import type { ServerType } from '@hono/node-server';
-import { Hono } from 'hono';
-import { adminConsole } from './console/index.ts';
-import { createScreens } from './console/screens/index.ts';
+import type { ConsoleVariation } from './console/words/variations.ts';
 import type { OrgContext, OrgParts } from './context.ts';
 import type { Clock } from './domain/clock.ts';
+import type { Inbox } from './domain/inbox.ts';
 import { Org } from './domain/org.ts';
 import type { Engine } from './domain/org.ts';
-import { Exchanges } from './hooks/exchanges.ts';
-import { cors } from './http/cors.ts';
-import { IdentityEngine } from './identity-engine/identity-engine.ts';
-import { identityEngineRoutes } from './identity-engine/index.ts';
-import { managementApi } from './management-api/index.ts';
-import { mutants } from './mutants/index.ts';
-import { oauthRoutes } from './oauth/index.ts';
-import { OauthState } from './oauth/oauth-state.ts';
-import type { Seed } from './seed.ts';
-import { people, plant, seedSchema, seededApiToken, seededClient } from './seed.ts';
-import { signInPages } from './sign-in/index.ts';
+import type { Latency } from './hooks/latency.ts';
+import { LoopbackHost } from './hosts.ts';
+import type { RateLimitPlan } from './management-api/http/rate-limit-buckets.ts';
+import type { Mutant } from './mutants/mutant.ts';
+import type { CompleteSeed, Seed } from './seed-schema.ts';
+import { people, plant, seededApiToken, seededClient } from './seed.ts';
+import { readSeed } from './seed/read-seed.ts';
+import { Keeper } from './state/keeper.ts';
+import type { Json } from './state/persistent.ts';
+import { restoreWhole, snapshotOfWhole } from './state/whole.ts';
+import { StateFile } from './state/state-file.ts';
+import type { Answer, Surfaces } from './surfaces.ts';
 
 export { mutants } from './mutants/index.ts';
-export { seedSchema } from './seed.ts';
-export type { Seed } from './seed.ts';
+export { SeedFault } from './seed/fault.ts';
+export { readSeed } from './seed/read-seed.ts';
+export { StateFileError } from './state/state-file.ts';
+export type { Seed } from './seed-schema.ts';
 export type { Engine } from './domain/org.ts';
+export type { Latency } from './hooks/latency.ts';
+export { rateLimitPlans } from './management-api/http/rate-limit-buckets.ts';
+export type { RateLimitPlan } from './management-api/http/rate-limit-buckets.ts';
 
 export interface OrgOptions {
   readonly seed?: Seed;
@@ -31,6 +33,17 @@ export interface OrgOptions {
   readonly engine?: Engine;
   /** Id of one mutant, or `none` (default). */
   readonly mutant?: string;
+  /** Recent variations of the Admin Console; without a word, none. */
+  readonly consoleVariations?: readonly ConsoleVariation[];
+  /** Whose rate limits are enforced; `none` (default) refuses nothing. */
+  readonly rateLimits?: RateLimitPlan;
+  /** How much later than it could the org answers. */
+  readonly latency?: Latency;
+  /**
+   * The file that keeps the org across restarts. Where it is there already, the org is the one in
+   * it, whatever the seed says; else it is made.
+   */
+  readonly state?: string;
   /** Port of the org host; 0 (default) asks for a free one. */
   readonly port?: number;
   /** Where a proxy in front of the org makes it reachable. */
@@ -74,61 +87,117 @@ export interface EmbeddedOrg extends AsyncDisposable {
     readonly redirectUri: string;
   };
   readonly clock: Clock;
+  /** The e-mails the org has sent. */
+  readonly inbox: Inbox;
   /** A signed-in Admin Console, without the sign-in: cookies for the admin host. */
   adminSession(who?: 'admin' | 'limitedAdmin'): SessionCookie[];
   /** Answers a request to the org host without a port. */
   request(path: string, init?: RequestInit): Promise<Response>;
+  /** Makes everything ready that an org without a request has not needed yet. */
+  warmUp(): Promise<void>;
   /** Everything as it was after the start; the addresses stay. */
   reset(): void;
+  /** Stops answering. @throws StateFileError where the state cannot be written any more */
   close(): Promise<void>;
+  /** Writes the state now, as far as there is a file for it. For who ends the process at once. */
+  flush(): void;
 }
+
+/** The ids of all mutants, without a decorated org. */
+export const mutantIds = async (): Promise<string[]> => {
+  const { mutants } = await import('./mutants/index.ts');
+  return mutants.map(({ id }) => id);
+};
 
 /** Name of the cookie that carries a session of the Admin Console. */
 const adminCookie = 'okta-admin-session';
 
+/** What answers requests. It is loaded and built at the first one: an org is up before that. */
+interface Answering {
+  readonly surfaces: Surfaces;
+  readonly mutant: Mutant | undefined;
+  readonly org: Answer;
+  readonly admin: Answer;
+}
+
 /**
  * Starts an org of its own: nothing is shared with other orgs of the process.
  *
- * @throws TypeError for an unknown mutant or a seed that is not one
+ * @throws TypeError for an unknown mutant
+ * @throws SeedFault for a seed that is not one
+ * @throws StateFileError for a state file that cannot be used; it is left alone
  */
 export const startOrg = async (options: OrgOptions = {}): Promise<EmbeddedOrg> => {
-  const seed = seedSchema.parse(options.seed ?? {});
-  const build = (): OrgParts => {
-    const org = new Org(options.engine ?? 'idx', seed.interactionCode);
-    plant(org, seed);
-    const oauth = new OauthState(org);
-    const parts: OrgParts = {
-      org,
-      oauth,
-      identityEngine: new IdentityEngine(org, oauth),
-      screens: createScreens(org),
-      exchanges: new Exchanges(),
-    };
-    decorate(parts, options.mutant ?? 'none');
-    return parts;
+  const seed: Partial<CompleteSeed> = options.seed ? await readSeed(options.seed) : {};
+  const file = options.state === undefined ? undefined : new StateFile(options.state);
+  const beginning = file?.read();
+  const newOrg = (): Org => {
+    const org = new Org(options.engine ?? 'idx', seed.interactionCode ?? false);
+    if (beginning === undefined) plant(org, seed);
+    return org;
   };
-  let parts = build();
-  const listening = { org: '', admin: '' };
+  let org = newOrg();
+  let parts: OrgParts | undefined;
+  let answering: Answering | undefined;
+  const partsAround = ({ surfaces, mutant }: Omit<Answering, 'org' | 'admin'>): OrgParts => {
+    const built = surfaces.createParts(org, options.consoleVariations);
+    if (options.latency) built.exchanges.around(surfaces.latencyHook(options.latency));
+    if (beginning !== undefined) restore(built, beginning, file);
+    if (keeper)
+      built.exchanges.around(async (request, proceed) => {
+        const response = await proceed(request);
+        keeper.touch();
+        return response;
+      });
+    mutant?.decorate(built);
+    return built;
+  };
+  const keeper = file && new Keeper(file, () => snapshotOfWhole(parts ?? { org }));
+  const hosts = {
+    org: new LoopbackHost(async () => {
+      const { surfaces, org: answer } = await load();
+      return surfaces.listenerOf(answer);
+    }),
+    admin: new LoopbackHost(async () => {
+      const { surfaces, admin: answer } = await load();
+      return surfaces.listenerOf(answer);
+    }),
+  };
   const context: OrgContext = {
     get parts() {
+      if (!parts) throw new TypeError('The org has been asked before it was built.');
       return parts;
     },
     orgUrl: (request) =>
-      options.publicOrgUrl ?? (request ? new URL(request.url).origin : listening.org),
-    adminUrl: () => options.publicAdminUrl ?? listening.admin,
+      options.publicOrgUrl ?? (request ? new URL(request.url).origin : hosts.org.url),
+    adminUrl: () => options.publicAdminUrl ?? hosts.admin.url,
+    rateLimits: options.rateLimits ?? 'none',
   };
-  const orgApp = orgHost(context);
-  const adminApp = adminConsole(context);
-  const answer =
-    (app: Hono) =>
-    (request: Request): Promise<Response> =>
-      parts.exchanges.run(request, async (seen) => app.fetch(seen));
-  const orgServer = createAdaptorServer({ fetch: answer(orgApp) });
-  const adminServer = createAdaptorServer({ fetch: answer(adminApp) });
-  listening.org = await listen(orgServer, options.port ?? 0);
-  listening.admin = await listen(adminServer, 0);
+  let loading: Promise<Answering> | undefined;
+  const load = (): Promise<Answering> => {
+    loading ??= (async () => {
+      const { surfaces } = await import('./surfaces.ts');
+      const mutant = await mutantCalled(options.mutant ?? 'none');
+      parts = partsAround({ surfaces, mutant });
+      answering = {
+        surfaces,
+        mutant,
+        org: surfaces.orgHost(context),
+        admin: surfaces.adminHost(context),
+      };
+      return answering;
+    })();
+    return loading;
+  };
+  // A mutant may change anything, also what is asked without a request; so may a kept state.
+  if (options.mutant !== undefined || beginning !== undefined) await load();
+  file?.sweep();
+  keeper?.flush();
+  await hosts.org.listen(options.port ?? 0);
+  await hosts.admin.listen(0);
   const close = async (): Promise<void> => {
-    await Promise.all([stop(orgServer), stop(adminServer)]);
+    await Promise.all([hosts.org.close(), hosts.admin.close()]);
+    keeper?.flush();
   };
   return {
     orgUrl: context.orgUrl(),
@@ -137,11 +206,14 @@ export const startOrg = async (options: OrgOptions = {}): Promise<EmbeddedOrg> =
     ...people,
     client: { ...seededClient, issuer: `${context.orgUrl()}/oauth2/default` },
     get clock() {
-      return parts.org.clock;
+      return org.clock;
+    },
+    get inbox() {
+      return org.inbox;
     },
     adminSession: (who = 'admin') => {
-      const user = parts.org.users.get(people[who].username);
-      const { id } = parts.org.adminSessions.start(user.id, ['pwd', 'otp']);
+      const user = org.users.get(people[who].username);
+      const { id } = org.adminSessions.start(user.id, ['pwd', 'otp']);
       return [
         {
           name: adminCookie,
@@ -152,44 +224,40 @@ export const startOrg = async (options: OrgOptions = {}): Promise<EmbeddedOrg> =
         },
       ];
     },
-    request: (path, init) => answer(orgApp)(new Request(new URL(path, context.orgUrl()), init)),
+    request: async (path, init) => {
+      const { org: answer } = await load();
+      return answer(new Request(new URL(path, context.orgUrl()), init));
+    },
+    warmUp: async () => {
+      await load();
+    },
     reset: () => {
-      parts = build();
+      org = newOrg();
+      if (answering) parts = partsAround(answering);
+      keeper?.touch();
     },
     close,
+    flush: () => {
+      keeper?.flush();
+    },
     [Symbol.asyncDispose]: close,
   };
 };
 
-const orgHost = (context: OrgContext): Hono => {
-  const app = new Hono();
-  app.use(cors(context));
-  app.route('/', oauthRoutes(context));
-  app.route('/', identityEngineRoutes(context));
-  app.route('/', signInPages(context));
-  app.route('/', managementApi(context));
-  return app;
+const restore = (parts: OrgParts, kept: Json, file: StateFile | undefined): void => {
+  try {
+    restoreWhole(parts, kept);
+  } catch (error) {
+    if (!file || !(error instanceof Error)) throw error;
+    throw file.doesNotFit(error.message);
+  }
 };
 
-const decorate = (parts: OrgParts, id: string): void => {
-  if (id === 'none') return;
+/** @throws TypeError where there is none of this name */
+const mutantCalled = async (id: string): Promise<Mutant | undefined> => {
+  if (id === 'none') return undefined;
+  const { mutants } = await import('./mutants/index.ts');
   const mutant = mutants.find((candidate) => candidate.id === id);
   if (!mutant) throw new TypeError(`There is no mutant «${id}». See embedded-org/mutants.`);
-  mutant.decorate(parts);
+  return mutant;
 };
-
-const listen = (server: ServerType, port: number): Promise<string> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      resolve(`http://localhost:${(server.address() as AddressInfo).port}`);
-    });
-  });
-
-const stop = (server: ServerType): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => {
-      resolve();
-    });
-    if ('closeAllConnections' in server) server.closeAllConnections();
-  });

@@ -1,7 +1,8 @@
-import { z } from 'zod';
-import type { Org } from './domain/org.ts';
 import { grantTypes } from './domain/grant-types.ts';
 import { ruleDefaults } from './domain/access-policies.ts';
+import type { Org } from './domain/org.ts';
+import type { CompleteSeed } from './seed-schema.ts';
+import { plantExtras } from './seed/extras.ts';
 
 /** Credentials of the embedded org's people. They are obviously fake and open nothing else. */
 export const people = {
@@ -30,53 +31,57 @@ export const seededClient = {
 /** The API token every embedded org starts with; it acts as the super administrator. */
 export const seededApiToken = '00not-a-real-api-token-of-the-embedded-org';
 
-/** How an org starts out. Both states of each switch occur in real orgs. */
-export const seedSchema = z.strictObject({
-  interactionCode: z
-    .boolean()
-    .default(false)
-    .describe('Settings > Account > Embedded widget sign-in support: Interaction Code'),
-  defaultPolicy: z
-    .boolean()
-    .default(true)
-    .describe('whether the default authorization server has its Default Policy and rule'),
-});
+/** The seed of an org that was given none: the same as the schema makes of `{}`. */
+const emptySeed: CompleteSeed = {
+  interactionCode: false,
+  defaultPolicy: true,
+  groups: [],
+  users: [],
+  administrators: [],
+  applications: [],
+  authorizationServers: [],
+  trustedOrigins: [],
+};
 
-export type Seed = z.input<typeof seedSchema>;
+/**
+ * Fills a new org: its people, its API token, its default authorization server, and what the seed
+ * says besides.
+ *
+ * @param given what is left out has its default
+ * @throws SeedFault where something of the seed breaks a rule of the org
+ */
+export const plant = (org: Org, given: Partial<CompleteSeed>): void => {
+  const seed = { ...emptySeed, ...given };
+  const admin = plantPeople(org);
+  plantSampleApp(org, seed.interactionCode);
+  org.apiTokens.create('Seeded token', admin, seededApiToken);
+  plantDefaultServer(org, seed.defaultPolicy);
+  plantExtras(org, seed, admin);
+};
 
-/** Fills a new org: its people, its API token, its default authorization server. */
-export const plant = (org: Org, seed: z.output<typeof seedSchema>): void => {
-  const admin = org.users.create({
-    profile: {
-      login: people.admin.username,
-      email: people.admin.username,
-      firstName: 'Super',
-      lastName: 'Admin',
-    },
-    password: people.admin.password,
-  });
-  org.users.enrollTotp(admin.id, people.admin.totpSecret);
-  org.users.assignRole(admin.id, 'SUPER_ADMIN');
-  const limited = org.users.create({
-    profile: {
-      login: people.limitedAdmin.username,
-      email: people.limitedAdmin.username,
-      firstName: 'Limited',
-      lastName: 'Admin',
-    },
-    password: people.limitedAdmin.password,
-  });
-  org.users.enrollTotp(limited.id, people.limitedAdmin.totpSecret);
-  org.users.assignRole(limited.id, 'ORG_ADMIN');
-  org.users.create({
-    profile: {
-      login: people.user.username,
-      email: people.user.username,
-      firstName: 'Sample',
-      lastName: 'User',
-    },
-    password: people.user.password,
-  });
+/** @returns the id of the super administrator */
+const plantPeople = (org: Org): string => {
+  const { admin, limitedAdmin, user } = people;
+  const create = (
+    firstName: string,
+    lastName: string,
+    { username, password }: typeof user | typeof admin | typeof limitedAdmin,
+  ) =>
+    org.users.create({
+      profile: { login: username, email: username, firstName, lastName },
+      password,
+    }).id;
+  const superAdmin = create('Super', 'Admin', admin);
+  org.users.enrollTotp(superAdmin, admin.totpSecret);
+  org.users.assignRole(superAdmin, 'SUPER_ADMIN');
+  const limited = create('Limited', 'Admin', limitedAdmin);
+  org.users.enrollTotp(limited, limitedAdmin.totpSecret);
+  org.users.assignRole(limited, 'ORG_ADMIN');
+  create('Sample', 'User', user);
+  return superAdmin;
+};
+
+const plantSampleApp = (org: Org, interactionCode: boolean): void => {
   const sample = org.applications.create({
     label: 'Sample App',
     applicationType: 'browser',
@@ -84,13 +89,15 @@ export const plant = (org: Org, seed: z.output<typeof seedSchema>): void => {
     grantTypes: [
       'authorization_code',
       'refresh_token',
-      ...(seed.interactionCode ? ['interaction_code' as const] : []),
+      ...(interactionCode ? ['interaction_code' as const] : []),
     ],
     redirectUris: [seededClient.redirectUri],
     postLogoutRedirectUris: [new URL(seededClient.redirectUri).origin],
   });
   sample.assignedGroups.add(org.groups.everyone.id);
-  org.apiTokens.create('Seeded token', admin.id, seededApiToken);
+};
+
+const plantDefaultServer = (org: Org, defaultPolicy: boolean): void => {
   const server = org.authorizationServers.create(
     {
       name: 'default',
@@ -99,26 +106,25 @@ export const plant = (org: Org, seed: z.output<typeof seedSchema>): void => {
     },
     true,
   );
-  if (seed.defaultPolicy) {
-    const policy = server.policies.create(
-      {
-        name: 'Default Policy',
-        description: 'Default policy for all clients',
-        clients: ['ALL_CLIENTS'],
-      },
-      { system: true },
-    );
-    server.policies.createRule(
-      policy.id,
-      {
-        ...ruleDefaults,
-        name: 'Default Policy Rule',
-        // Interaction Code is not among them: a rule has it only once somebody ticks it.
-        grantTypes: grantTypes.filter((grant) =>
-          ['authorization_code', 'implicit', 'password', 'client_credentials'].includes(grant),
-        ),
-      },
-      { system: true },
-    );
-  }
+  if (!defaultPolicy) return;
+  const policy = server.policies.create(
+    {
+      name: 'Default Policy',
+      description: 'Default policy for all clients',
+      clients: ['ALL_CLIENTS'],
+    },
+    { system: true },
+  );
+  server.policies.createRule(
+    policy.id,
+    {
+      ...ruleDefaults,
+      name: 'Default Policy Rule',
+      // Interaction Code is not among them: a rule has it only once somebody ticks it.
+      grantTypes: grantTypes.filter((grant) =>
+        ['authorization_code', 'implicit', 'password', 'client_credentials'].includes(grant),
+      ),
+    },
+    { system: true },
+  );
 };

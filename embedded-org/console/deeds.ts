@@ -21,10 +21,15 @@ import {
   secretTarget,
 } from './screens/application-credentials.ts';
 import { generalSettingsValues } from './screens/application-general-settings.ts';
+import { publicKeyTarget, publicKeysValues } from './screens/application-public-keys.ts';
+import { idTokenValues, policyChoiceValues } from './screens/application-sign-on.ts';
 import { applicationTarget, statusTarget } from './screens/application.ts';
 import { createDialogValues } from './screens/applications.ts';
+import { claimTarget, claimValues, newClaimTarget } from './screens/authorization-server-claims.ts';
+import { newScopeTarget, scopeTarget, scopeValues } from './screens/authorization-server-scopes.ts';
 import { serverStatusTarget, serverTarget } from './screens/authorization-server.ts';
 import { authorizationServerValues } from './screens/authorization-servers.ts';
+import { featureTarget } from './screens/features.ts';
 import type { Screens } from './screens/index.ts';
 import { newApplicationTarget, newApplicationValues } from './screens/new-application.ts';
 import { originStatusTarget, originTarget, originValues } from './screens/trusted-origins.ts';
@@ -67,6 +72,13 @@ export const deeds: Readonly<Record<DeedName, Deed>> = {
     screens.account.saveEmbeddedWidget(viewer, values),
   ),
 
+  'features.enable': upon(featureTarget, (screens, viewer, { id }) =>
+    screens.features.enable(viewer, id),
+  ),
+  'features.disable': upon(featureTarget, (screens, viewer, { id }) =>
+    screens.features.disable(viewer, id),
+  ),
+
   'applications.next': inForm(createDialogValues, (screens, viewer, values) =>
     screens.applications.next(viewer, values),
   ),
@@ -96,10 +108,24 @@ export const deeds: Readonly<Record<DeedName, Deed>> = {
   'credentials.deleteSecret': upon(secretTarget, (screens, viewer, target) =>
     screens.credentials.deleteSecret(viewer, target),
   ),
+  'publicKeys.save': deed(applicationTarget, publicKeysValues, (screens, viewer, { id }, values) =>
+    screens.publicKeys.save(viewer, id, values),
+  ),
+  'publicKeys.delete': upon(publicKeyTarget, (screens, viewer, target) =>
+    screens.publicKeys.delete(viewer, target),
+  ),
   'generalSettings.save': deed(
     applicationTarget,
     generalSettingsValues,
     (screens, viewer, { id }, values) => screens.generalSettings.save(viewer, id, values),
+  ),
+  'signOn.saveIdToken': deed(applicationTarget, idTokenValues, (screens, viewer, { id }, values) =>
+    screens.signOn.saveIdToken(viewer, id, values),
+  ),
+  'signOn.savePolicy': deed(
+    applicationTarget,
+    policyChoiceValues,
+    (screens, viewer, { id }, values) => screens.signOn.savePolicy(viewer, id, values),
   ),
   'assignments.assignPerson': upon(personTarget, (screens, viewer, target) =>
     screens.assignments.assignPerson(viewer, target),
@@ -127,6 +153,25 @@ export const deeds: Readonly<Record<DeedName, Deed>> = {
   ),
   'authorizationServer.delete': upon(serverTarget, (screens, viewer, { id }) =>
     screens.authorizationServer.delete(viewer, id),
+  ),
+
+  'scopes.create': deed(newScopeTarget, scopeValues, (screens, viewer, { server }, values) =>
+    screens.scopes.create(viewer, server, values),
+  ),
+  'scopes.update': deed(scopeTarget, scopeValues, (screens, viewer, target, values) =>
+    screens.scopes.update(viewer, target, values),
+  ),
+  'scopes.delete': upon(scopeTarget, (screens, viewer, target) =>
+    screens.scopes.delete(viewer, target),
+  ),
+  'claims.create': deed(newClaimTarget, claimValues, (screens, viewer, { server }, values) =>
+    screens.claims.create(viewer, server, values),
+  ),
+  'claims.update': deed(claimTarget, claimValues, (screens, viewer, target, values) =>
+    screens.claims.update(viewer, target, values),
+  ),
+  'claims.delete': upon(claimTarget, (screens, viewer, target) =>
+    screens.claims.delete(viewer, target),
   ),
 
   'tokens.create': inForm(tokenValues, (screens, viewer, values) =>

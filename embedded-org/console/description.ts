@@ -90,7 +90,7 @@ export interface Menu {
   readonly kind: 'menu';
   readonly text: string;
   readonly icon?: 'gear';
-  readonly look: 'secondary' | 'plain';
+  readonly look: 'primary' | 'secondary' | 'plain';
   readonly options: readonly { readonly text: string; readonly action: Action }[];
   readonly disabled?: boolean;
 }
@@ -204,7 +204,28 @@ export interface TextBlock {
   readonly paragraphs: readonly string[];
 }
 
-export type Block = ListBlock | PanelBlock | FormBlock | PoliciesBlock | ButtonsBlock | TextBlock;
+/** Something that is on or off, with a switch that has no text of its own. */
+export interface Switch {
+  readonly name: string;
+  readonly description: string;
+  /** A link behind a picture of a book. */
+  readonly documentation?: { readonly text: string; readonly to: string };
+  readonly on: boolean;
+  /** Why it cannot be flipped now. */
+  readonly hint?: string;
+  /** Absent where it cannot be flipped. */
+  readonly flip?: Action;
+}
+
+export interface SwitchesBlock {
+  readonly kind: 'switches';
+  readonly title: string;
+  readonly introduction?: string;
+  readonly switches: readonly Switch[];
+}
+
+export type Block =
+  ListBlock | PanelBlock | FormBlock | PoliciesBlock | ButtonsBlock | TextBlock | SwitchesBlock;
 
 export interface Tab {
   /** What the address shows after `#tab-`. A fresh load does not look at it. */

@@ -1,7 +1,12 @@
 import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { OrgContext } from '../context.ts';
-import { accessDenied, invalid, invalidSession } from '../management-api/http/api-error.ts';
+import {
+  accessDenied,
+  invalid,
+  invalidSession,
+  invalidToken,
+} from '../management-api/http/api-error.ts';
 import { callerOf } from '../management-api/http/caller.ts';
 import { errorResponse } from '../management-api/http/error-response.ts';
 import type { Viewer } from './screens/viewer.ts';
@@ -19,16 +24,16 @@ export const embeddedLoginSettings = (app: Hono, context: OrgContext): void => {
     embeddedLoginSupport: context.parts.org.settings.isInteractionCodeEnabled(),
   });
   app.get(path, (c) =>
-    answering(() => {
-      if (!context.parts.screens.permissions.mayEnter(callerIn(context, c).userId))
-        throw accessDenied();
+    answering(async () => {
+      const { userId } = await callerIn(context, c);
+      if (!context.parts.screens.permissions.mayEnter(userId)) throw accessDenied();
       return c.json(state());
     }),
   );
   app.post(path, (c) =>
     answering(async () => {
       const { account } = context.parts.screens;
-      const caller = callerIn(context, c);
+      const caller = await callerIn(context, c);
       const body = settings.safeParse(await c.req.json().catch(() => undefined));
       if (!body.success) throw invalid('embeddedLoginSupport', ['The value must be a boolean.']);
       account.saveEmbeddedWidget(caller, { interactionCode: body.data.embeddedLoginSupport });
@@ -45,11 +50,14 @@ const answering = async (answer: () => Response | Promise<Response>): Promise<Re
   }
 };
 
-/** @throws ApiError for a call without a valid token or session */
-const callerIn = (context: OrgContext, c: Context): Viewer => {
+/** @throws ApiError for a call without a valid API token or session; OAuth is not taken here */
+const callerIn = async (context: OrgContext, c: Context): Promise<Viewer> => {
   // The session cookie of the org reaches this host too, but is none of the console's.
-  if (c.req.header('authorization') !== undefined)
-    return { userId: callerOf(c, context.parts.org).user.id, orgUrl: context.orgUrl() };
+  if (c.req.header('authorization') !== undefined) {
+    const { token, user } = await callerOf(c, context.parts);
+    if (!token || !user) throw invalidToken();
+    return { userId: user.id, orgUrl: context.orgUrl() };
+  }
   const viewer = viewerOf(context, c);
   if (!viewer) throw invalidSession();
   if (c.req.method !== 'GET' && !isOwnRequest(c)) throw accessDenied();

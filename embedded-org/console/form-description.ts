@@ -42,6 +42,8 @@ interface FieldBase {
   readonly learnMore?: string;
   /** A word that marks the step of a sentence: IF, AND, THEN. */
   readonly lead?: string;
+  /** There only while the form is edited. */
+  readonly editOnly?: boolean;
   /** A line above the field. */
   readonly ruled?: boolean;
   /** All of them must hold; else the field is not there. */

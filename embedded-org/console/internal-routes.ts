@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { ZodError } from 'zod';
 import type { OrgContext } from '../context.ts';
+import { userInLog } from '../domain/log-entities.ts';
 import { accessDenied, invalid, invalidSession } from '../management-api/http/api-error.ts';
 import { errorResponse } from '../management-api/http/error-response.ts';
 import { deedRequest, deeds } from './deeds.ts';
@@ -29,7 +30,13 @@ export const internalRoutes = (app: Hono, context: OrgContext): void => {
       const deed = Object.hasOwn(deeds, name) ? deeds[name as DeedName] : undefined;
       if (!deed) return c.json({}, 404);
       const request = deedRequest.parse(await c.req.json().catch(() => undefined));
-      const outcome = deed(context.parts.screens, viewer, request);
+      const { org, screens } = context.parts;
+      const occasion = {
+        actor: userInLog(org.users.get(viewer.userId)),
+        requestUri: c.req.path,
+        userAgent: c.req.header('user-agent'),
+      };
+      const outcome = org.log.during(occasion, () => deed(screens, viewer, request));
       return c.json(outcome, outcome.kind === 'refused' ? 400 : 200);
     }),
   );

@@ -21,8 +21,11 @@ const wizardTypes: Readonly<Record<string, WizardType>> = {
 /** The paths of the real console; a group in the pattern is the id of what is shown. */
 const places: readonly (readonly [RegExp, Find])[] = [
   [/^\/admin\/dashboard$/, (screens) => screens.dashboard.describe()],
+  [/^\/admin\/users$/, (screens) => screens.directory.describePeople()],
+  [/^\/admin\/groups$/, (screens) => screens.directory.describeGroups()],
+  [/^\/admin\/access\/admins$/, (screens) => screens.directory.describeAdministrators()],
   [/^\/admin\/settings\/account$/, (screens, viewer) => screens.account.describe(viewer)],
-  [/^\/admin\/settings\/features$/, (screens) => screens.features.describe()],
+  [/^\/admin\/settings\/features$/, (screens, viewer) => screens.features.describe(viewer)],
   [/^\/admin\/apps\/active$/, (screens, viewer) => screens.applications.describe(viewer)],
   [
     /^\/admin\/apps\/oauth2-wizard\/create$/,

@@ -1,8 +1,11 @@
+import { fieldOf, fromJson, toJson } from '../state/json-form.ts';
+import type { Json } from '../state/persistent.ts';
 import type { Clock } from './clock.ts';
 import { Collection } from './collection.ts';
 import type { GrantType } from './grant-types.ts';
 import { newId } from './ids.ts';
 import { InvalidRefusal } from './refusal.ts';
+import type { LogEntity, SystemLog } from './system-log.ts';
 
 /** What an administrator decides about a rule. */
 export interface AccessPolicyRuleSettings {
@@ -50,6 +53,7 @@ export interface AccessPolicy extends AccessPolicySettings {
 
 export interface AccessPoliciesEnvironment {
   readonly clock: Clock;
+  readonly log: SystemLog;
   isInteractionCodeEnabled(): boolean;
 }
 
@@ -102,10 +106,11 @@ export class AccessPolicies extends Collection<AccessPolicy> {
       system: options.system ?? false,
       created: now,
       lastUpdated: now,
-      rules: new Collection<AccessPolicyRule>('PolicyRule'),
+      rules: newRules(),
     };
     this.add(policy);
     moveTo(this.all(), policy, options.priority);
+    this.#tell('policy.lifecycle.create', 'Create policy', policy);
     return policy;
   }
 
@@ -114,16 +119,23 @@ export class AccessPolicies extends Collection<AccessPolicy> {
     this.#validatePolicy(settings);
     Object.assign(policy, settings, { lastUpdated: this.#environment.clock.timestamp() });
     moveTo(this.all(), policy, priority);
+    this.#tell('policy.lifecycle.update', 'Update policy', policy);
     return policy;
   }
 
   setStatus(id: string, status: 'ACTIVE' | 'INACTIVE'): void {
-    this.get(id).status = status;
+    const policy = this.get(id);
+    if (policy.status === status) return;
+    policy.status = status;
+    if (status === 'ACTIVE') this.#tell('policy.lifecycle.activate', 'Activate policy', policy);
+    else this.#tell('policy.lifecycle.deactivate', 'Deactivate policy', policy);
   }
 
   delete(id: string): void {
+    const policy = this.get(id);
     this.remove(id);
     renumber(this.all());
+    this.#tell('policy.lifecycle.delete', 'Delete policy', policy);
   }
 
   rulesOf(policyId: string): AccessPolicyRule[] {
@@ -151,6 +163,7 @@ export class AccessPolicies extends Collection<AccessPolicy> {
       lastUpdated: now,
     });
     moveTo(this.rulesOf(policyId), rule, options.priority);
+    this.#tell('policy.rule.add', 'Add policy rule', this.get(policyId), rule);
     return rule;
   }
 
@@ -164,16 +177,26 @@ export class AccessPolicies extends Collection<AccessPolicy> {
     this.#validateRule(settings);
     Object.assign(rule, settings, { lastUpdated: this.#environment.clock.timestamp() });
     moveTo(this.rulesOf(policyId), rule, priority);
+    this.#tell('policy.rule.update', 'Update policy rule', this.get(policyId), rule);
     return rule;
   }
 
   setRuleStatus(policyId: string, ruleId: string, status: 'ACTIVE' | 'INACTIVE'): void {
-    this.get(policyId).rules.get(ruleId).status = status;
+    const policy = this.get(policyId);
+    const rule = policy.rules.get(ruleId);
+    if (rule.status === status) return;
+    rule.status = status;
+    if (status === 'ACTIVE')
+      this.#tell('policy.rule.activate', 'Activate policy rule', policy, rule);
+    else this.#tell('policy.rule.deactivate', 'Deactivate policy rule', policy, rule);
   }
 
   deleteRule(policyId: string, ruleId: string): void {
-    this.get(policyId).rules.remove(ruleId);
+    const policy = this.get(policyId);
+    const rule = policy.rules.get(ruleId);
+    policy.rules.remove(ruleId);
     renumber(this.rulesOf(policyId));
+    this.#tell('policy.rule.delete', 'Delete policy rule', policy, rule);
   }
 
   withdrawGrant(grant: GrantType): void {
@@ -204,6 +227,30 @@ export class AccessPolicies extends Collection<AccessPolicy> {
       (request.user === undefined || includesUser(rule, request.user)) &&
       request.scopes.every((scope) => includesScope(rule, scope))
     );
+  }
+
+  protected override keep({ rules, ...policy }: AccessPolicy): Json {
+    return { policy: toJson(policy), rules: rules.snapshot() };
+  }
+
+  protected override revive(kept: Json): AccessPolicy {
+    const rules = newRules();
+    rules.restore(fieldOf(kept, 'rules'));
+    return { ...(fromJson(fieldOf(kept, 'policy')) as Omit<AccessPolicy, 'rules'>), rules };
+  }
+
+  #tell(eventType: string, displayMessage: string, policy: Named, rule?: Named): void {
+    const entity = (type: string, { id, name }: Named): LogEntity => ({
+      id,
+      type,
+      alternateId: 'unknown',
+      displayName: name,
+    });
+    this.#environment.log.record({
+      eventType,
+      displayMessage,
+      targets: [entity('PolicyEntity', policy), ...(rule ? [entity('PolicyRule', rule)] : [])],
+    });
   }
 
   #validatePolicy(settings: AccessPolicySettings): void {
@@ -242,6 +289,13 @@ export class AccessPolicies extends Collection<AccessPolicy> {
         'refreshTokenWindowMinutes: The value must be between 10 and 2628000.',
       ]);
   }
+}
+
+const newRules = (): Collection<AccessPolicyRule> => new Collection('PolicyRule');
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
 }
 
 interface NewOptions {

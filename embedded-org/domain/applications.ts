@@ -2,8 +2,11 @@ import type { ApplicationType, GrantType } from './grant-types.ts';
 import { grantTypesOf } from './grant-types.ts';
 import type { Clock } from './clock.ts';
 import { Collection } from './collection.ts';
+import { loginModeOf } from './login-initiation.ts';
 import { newId, randomCharacters } from './ids.ts';
+import { appInLog } from './log-entities.ts';
 import { ForbiddenRefusal, InvalidRefusal, NotFoundRefusal } from './refusal.ts';
+import type { SystemLog } from './system-log.ts';
 
 export type TokenEndpointAuthMethod =
   'client_secret_basic' | 'client_secret_post' | 'client_secret_jwt' | 'private_key_jwt' | 'none';
@@ -55,9 +58,16 @@ export interface Application extends ApplicationSettings {
   secrets: ClientSecret[];
   /** The app sign-in policy that decides how its users authenticate. */
   signInPolicyId: string;
+  /** The user profile policy that decides whether people may register themselves. */
+  profileEnrollmentPolicyId: string;
   readonly assignedUsers: Set<string>;
+  /** In order of priority. */
   readonly assignedGroups: Set<string>;
+  /** What members of a group get in their profile of the application. */
+  readonly groupProfiles: Map<string, Readonly<Record<string, unknown>>>;
 }
+
+type Deed = 'create' | 'update' | 'activate' | 'deactivate' | 'delete';
 
 /** A client has one secret, or two while one takes over from the other. */
 const mostSecrets = 2;
@@ -72,8 +82,10 @@ export type ApplicationDraft = Partial<ApplicationSettings> &
 /** What the applications ask of the rest of the org. */
 export interface ApplicationsEnvironment {
   readonly clock: Clock;
+  readonly log: SystemLog;
   isInteractionCodeEnabled(): boolean;
   defaultSignInPolicyId(): string;
+  defaultProfileEnrollmentPolicyId(): string;
 }
 
 /** Okta's defaults for a new application of a type (Management API reference, applications). */
@@ -107,14 +119,28 @@ export const defaultRefreshToken = (type: ApplicationType): RefreshTokenBehavior
 /** The org's OpenID Connect applications. */
 export class Applications extends Collection<Application> {
   readonly #environment: ApplicationsEnvironment;
+  readonly #byClientId = new Map<string, Application>();
 
   constructor(environment: ApplicationsEnvironment) {
     super('AppInstance');
     this.#environment = environment;
   }
 
+  override add<S extends Application>(app: S): S {
+    this.#byClientId.set(app.clientId, app);
+    return super.add(app);
+  }
+
+  override remove(id: string): void {
+    const { clientId } = this.get(id);
+    super.remove(id);
+    this.#byClientId.delete(clientId);
+  }
+
   findByClientId(clientId: string): Application | undefined {
-    return this.find(clientId) ?? this.all().find((app) => app.clientId === clientId);
+    const app = this.find(clientId) ?? this.#byClientId.get(clientId);
+    // A restored collection holds other objects than it did.
+    return app && this.find(app.id) === app ? app : undefined;
   }
 
   /** @throws InvalidRefusal where the settings break a rule of the org */
@@ -138,11 +164,15 @@ export class Applications extends Collection<Application> {
       status: status ?? 'ACTIVE',
       secrets: [],
       signInPolicyId: this.#environment.defaultSignInPolicyId(),
+      profileEnrollmentPolicyId: this.#environment.defaultProfileEnrollmentPolicyId(),
       assignedUsers: new Set(),
       assignedGroups: new Set(),
+      groupProfiles: new Map(),
     };
     if (usesSecret(app)) app.secrets.push(this.#newSecret(clientSecret));
-    return this.add(app);
+    this.add(app);
+    this.#tell('create', app);
+    return app;
   }
 
   /**
@@ -156,20 +186,26 @@ export class Applications extends Collection<Application> {
     this.#validate(settings, app);
     Object.assign(app, settings, { lastUpdated: this.#environment.clock.timestamp() });
     if (usesSecret(app) && app.secrets.length === 0) app.secrets.push(this.#newSecret());
+    this.#tell('update', app);
     return app;
   }
 
   setStatus(id: string, status: 'ACTIVE' | 'INACTIVE'): void {
-    this.get(id).status = status;
+    const app = this.get(id);
+    if (app.status === status) return;
+    app.status = status;
+    this.#tell(status === 'ACTIVE' ? 'activate' : 'deactivate', app);
   }
 
   /** @throws ForbiddenRefusal while the application is active */
   delete(id: string): void {
-    if (this.get(id).status === 'ACTIVE')
+    const app = this.get(id);
+    if (app.status === 'ACTIVE')
       throw new ForbiddenRefusal('E0000056', 'Delete application forbidden.', [
         'The application must be deactivated before deletion.',
       ]);
     this.remove(id);
+    this.#tell('delete', app);
   }
 
   /**
@@ -237,6 +273,14 @@ export class Applications extends Collection<Application> {
         app.grantTypes = app.grantTypes.filter((held) => held !== grant);
   }
 
+  #tell(deed: Deed, app: Application): void {
+    this.#environment.log.record({
+      eventType: `application.lifecycle.${deed}`,
+      displayMessage: `${deed[0]?.toUpperCase() ?? ''}${deed.slice(1)} application`,
+      targets: [appInLog(app)],
+    });
+  }
+
   #newSecret(value = randomCharacters(64)): ClientSecret {
     const now = this.#environment.clock.timestamp();
     return { id: newId('ocs'), value, created: now, lastUpdated: now, status: 'ACTIVE' };
@@ -290,6 +334,10 @@ export class Applications extends Collection<Application> {
           throw new InvalidRefusal(`settings.oauthClient.${field}`, [
             `${field}: '${uri}' is not a valid absolute URI.`,
           ]);
+    if (loginModeOf(settings) !== 'DISABLED' && !settings.initiateLoginUri)
+      throw new InvalidRefusal('settings.oauthClient.initiate_login_uri', [
+        "initiate_login_uri: 'initiate_login_uri' is required when Okta can initiate the sign-in.",
+      ]);
     const { leeway } = settings.refreshToken ?? { leeway: 0 };
     if (!Number.isInteger(leeway) || leeway < 0 || leeway > 60)
       throw new InvalidRefusal('settings.oauthClient.refresh_token.leeway', [

@@ -1,9 +1,12 @@
+import { fieldOf, fromJson, toJson } from '../state/json-form.ts';
+import type { Json } from '../state/persistent.ts';
 import type { Clock } from './clock.ts';
 import { Collection } from './collection.ts';
 import type { GrantType } from './grant-types.ts';
 import { newId, randomCharacters } from './ids.ts';
 import { AccessPolicies } from './access-policies.ts';
 import { ForbiddenRefusal, InvalidRefusal, NotFoundRefusal } from './refusal.ts';
+import type { SystemLog } from './system-log.ts';
 
 export interface Scope {
   readonly id: string;
@@ -18,7 +21,7 @@ export interface Scope {
   metadataPublish: 'ALL_CLIENTS' | 'NO_CLIENTS';
 }
 
-/** A claim of the tokens. The org keeps what is added here and does not evaluate it. */
+/** A claim of the tokens. */
 export interface Claim extends ClaimSettings {
   readonly id: string;
   readonly system: boolean;
@@ -49,8 +52,10 @@ export interface AuthorizationServer {
   lastUpdated: string;
   issuerMode: 'ORG_URL' | 'CUSTOM_URL' | 'DYNAMIC';
   /** Id of the key it signs with; the key itself is made on first use. */
-  readonly kid: string;
-  readonly keyRotated: string;
+  kid: string;
+  /** Id of the key before the last rotation: what it has signed is still to be verified. */
+  previousKid: string | undefined;
+  keyRotated: string;
   readonly scopes: Collection<Scope>;
   readonly claims: Collection<Claim>;
   readonly policies: AccessPolicies;
@@ -66,6 +71,7 @@ export interface AuthorizationServerDraft {
 /** What the servers ask of the rest of the org. */
 export interface AuthorizationServersEnvironment {
   readonly clock: Clock;
+  readonly log: SystemLog;
   isInteractionCodeEnabled(): boolean;
 }
 
@@ -90,7 +96,7 @@ export class AuthorizationServers extends Collection<AuthorizationServer> {
 
   /** The server by its id, or by `default` for the default one. */
   override find(id: string): AuthorizationServer | undefined {
-    return super.find(id) ?? (id === 'default' ? this.all().find((as) => as.isDefault) : undefined);
+    return super.find(id) ?? (id === 'default' ? this.#default() : undefined);
   }
 
   /** @throws InvalidRefusal where name or audience is missing */
@@ -108,10 +114,9 @@ export class AuthorizationServers extends Collection<AuthorizationServer> {
       lastUpdated: now,
       issuerMode: draft.issuerMode ?? 'DYNAMIC',
       kid: randomCharacters(43),
+      previousKid: undefined,
       keyRotated: now,
-      scopes: new Collection<Scope>('OAuth2Scope'),
-      claims: new Collection<Claim>('OAuth2Claim'),
-      policies: new AccessPolicies(this.#environment),
+      ...this.#newParts(),
     };
     for (const [name, displayName, description] of systemScopes)
       server.scopes.add({
@@ -137,7 +142,9 @@ export class AuthorizationServers extends Collection<AuthorizationServer> {
       system: true,
       alwaysIncludeInToken: true,
     });
-    return this.add(server);
+    this.add(server);
+    this.#tell('created', server);
+    return server;
   }
 
   /** @throws InvalidRefusal where the result would lack a name or an audience */
@@ -149,11 +156,24 @@ export class AuthorizationServers extends Collection<AuthorizationServer> {
     server.audiences = [...draft.audiences];
     server.issuerMode = draft.issuerMode ?? server.issuerMode;
     server.lastUpdated = this.#environment.clock.timestamp();
+    this.#tell('updated', server);
     return server;
   }
 
   setStatus(id: string, status: 'ACTIVE' | 'INACTIVE'): void {
-    this.get(id).status = status;
+    const server = this.get(id);
+    if (server.status === status) return;
+    server.status = status;
+    this.#tell(status === 'ACTIVE' ? 'activated' : 'deactivated', server);
+  }
+
+  /** From now on the server signs with a new key. The one before stays published. */
+  rotateKey(id: string): AuthorizationServer {
+    const server = this.get(id);
+    server.previousKid = server.kid;
+    server.kid = randomCharacters(43);
+    server.keyRotated = this.#environment.clock.timestamp();
+    return server;
   }
 
   /** @throws ForbiddenRefusal for the default server, which cannot be deleted */
@@ -166,6 +186,7 @@ export class AuthorizationServers extends Collection<AuthorizationServer> {
         ['The default authorization server cannot be deleted.'],
       );
     this.remove(server.id);
+    this.#tell('deleted', server);
   }
 
   addScope(serverId: string, scope: Omit<Scope, 'id' | 'system'>): Scope {
@@ -222,6 +243,46 @@ export class AuthorizationServers extends Collection<AuthorizationServer> {
   /** Takes a grant type away from every rule of every server; everything else stays as it is. */
   withdrawGrant(grant: GrantType): void {
     for (const server of this.all()) server.policies.withdrawGrant(grant);
+  }
+
+  protected override keep({ scopes, claims, policies, ...server }: AuthorizationServer): Json {
+    return {
+      server: toJson(server),
+      scopes: scopes.snapshot(),
+      claims: claims.snapshot(),
+      policies: policies.snapshot(),
+    };
+  }
+
+  protected override revive(kept: Json): AuthorizationServer {
+    const parts = this.#newParts();
+    for (const [name, part] of Object.entries(parts)) part.restore(fieldOf(kept, name));
+    const server = fromJson(fieldOf(kept, 'server'));
+    return { ...(server as Omit<AuthorizationServer, keyof typeof parts>), ...parts };
+  }
+
+  #tell(
+    what: 'created' | 'updated' | 'activated' | 'deactivated' | 'deleted',
+    { id, name }: AuthorizationServer,
+  ): void {
+    this.#environment.log.record({
+      eventType: `oauth2.as.${what}`,
+      displayMessage: `OAuth authorization server is ${what}`,
+      targets: [{ id, type: 'AuthorizationServer', alternateId: 'unknown', displayName: name }],
+    });
+  }
+
+  #newParts(): Pick<AuthorizationServer, 'scopes' | 'claims' | 'policies'> {
+    return {
+      scopes: new Collection<Scope>('OAuth2Scope'),
+      claims: new Collection<Claim>('OAuth2Claim'),
+      policies: new AccessPolicies(this.#environment),
+    };
+  }
+
+  #default(): AuthorizationServer | undefined {
+    for (const server of this.values()) if (server.isDefault) return server;
+    return undefined;
   }
 
   #validateClaim(settings: ClaimSettings, claims: Collection<Claim>, before?: Claim): void {

@@ -1,5 +1,7 @@
+import { fromJson, toJson } from '../state/json-form.ts';
+import type { Json, Persistent } from '../state/persistent.ts';
 import { newId } from './ids.ts';
-import type { SignInPolicies } from './sign-in-policies.ts';
+import type { AppSignInPolicies } from './policies/app-sign-in-policies.ts';
 
 /** An application every org comes with. It cannot be configured here. */
 export interface BuiltInApplication {
@@ -13,12 +15,12 @@ export interface BuiltInApplication {
 }
 
 /** The Admin Console, the end-user dashboard and the browser plugin. */
-export class BuiltInApplications {
+export class BuiltInApplications implements Persistent {
   readonly adminConsole: BuiltInApplication;
   readonly dashboard: BuiltInApplication;
   readonly browserPlugin: BuiltInApplication;
 
-  constructor(policies: SignInPolicies) {
+  constructor(policies: AppSignInPolicies) {
     this.adminConsole = {
       id: newId('0oa'),
       kind: 'built-in',
@@ -48,5 +50,14 @@ export class BuiltInApplications {
 
   all(): BuiltInApplication[] {
     return [this.adminConsole, this.browserPlugin, this.dashboard];
+  }
+
+  snapshot(): Json {
+    const { adminConsole, dashboard, browserPlugin } = this;
+    return toJson({ adminConsole, dashboard, browserPlugin });
+  }
+
+  restore(kept: Json): void {
+    Object.assign(this, fromJson(kept));
   }
 }

@@ -1,5 +1,7 @@
+import type { Json, Persistent } from '../state/persistent.ts';
+
 /** The org's own time: real time plus what a test has moved it by. */
-export class Clock {
+export class Clock implements Persistent {
   #offset = 0;
 
   /** Milliseconds since 1970, as the org sees it. */
@@ -24,5 +26,13 @@ export class Clock {
    */
   advance(milliseconds: number): void {
     this.#offset += milliseconds;
+  }
+
+  snapshot(): Json {
+    return this.#offset;
+  }
+
+  restore(kept: Json): void {
+    this.#offset = Number(kept);
   }
 }

@@ -1,3 +1,4 @@
+import type { Json } from '../state/persistent.ts';
 import type { Clock } from './clock.ts';
 import { Collection } from './collection.ts';
 import { newId } from './ids.ts';
@@ -17,12 +18,16 @@ export interface Group {
 /** The groups of the org. `Everyone` is built in and holds every user without being told. */
 export class Groups extends Collection<Group> {
   readonly #clock: Clock;
-  readonly everyone: Group;
+  #everyone: Group;
 
   constructor(clock: Clock) {
     super('UserGroup');
     this.#clock = clock;
-    this.everyone = this.#new('BUILT_IN', 'Everyone', 'All users in your organization');
+    this.#everyone = this.#new('BUILT_IN', 'Everyone', 'All users in your organization');
+  }
+
+  get everyone(): Group {
+    return this.#everyone;
   }
 
   create(name: string, description: string | null = null): Group {
@@ -67,6 +72,11 @@ export class Groups extends Collection<Group> {
         .filter((group) => group === this.everyone || group.members.has(userId))
         .map(({ id }) => id),
     );
+  }
+
+  override restore(kept: Json): void {
+    super.restore(kept);
+    this.#everyone = this.all().find(({ type }) => type === 'BUILT_IN') ?? this.#everyone;
   }
 
   #changeable(id: string): Group {

@@ -1,3 +1,5 @@
+import { fieldOf } from '../state/json-form.ts';
+import type { Json, Persistent } from '../state/persistent.ts';
 import type { Applications } from './applications.ts';
 import type { AuthorizationServers } from './authorization-servers.ts';
 
@@ -13,7 +15,7 @@ export interface InteractionCodeUsage {
  * grant of the whole org: switching it off takes the grant away everywhere, switching it on gives
  * nothing back. Source: Okta, «Verify that the Interaction Code grant type is enabled».
  */
-export class OrgSettings {
+export class OrgSettings implements Persistent {
   #interactionCode: boolean;
   readonly #applications: () => Applications;
   readonly #authorizationServers: () => AuthorizationServers;
@@ -46,6 +48,15 @@ export class OrgSettings {
     this.#interactionCode = false;
     this.#applications().withdrawGrant('interaction_code');
     this.#authorizationServers().withdrawGrant('interaction_code');
+  }
+
+  snapshot(): Json {
+    return { interactionCode: this.#interactionCode };
+  }
+
+  /** Says how the switch stood. What it does when it is moved has happened already. */
+  restore(kept: Json): void {
+    this.#interactionCode = fieldOf(kept, 'interactionCode') === true;
   }
 
   interactionCodeUsage(): InteractionCodeUsage {

@@ -49,3 +49,36 @@ export class ForbiddenRefusal extends Refusal {
     this.causes = causes;
   }
 }
+
+/** A feature that depends on another one, or another one on it. Becomes 400 `E0000141`. */
+export class ConflictingFeatureRefusal extends Refusal {
+  override readonly name = 'ConflictingFeatureRefusal';
+
+  constructor() {
+    super('Feature cannot be enabled or disabled due to dependencies/dependents conflicts.');
+  }
+}
+
+/** Something of the kind is there already. Becomes 409 with Okta's code. */
+export class ConflictRefusal extends Refusal {
+  override readonly name = 'ConflictRefusal';
+  readonly code: string;
+
+  /** @param code Okta's error code, for example `E0000157` */
+  constructor(code: string, summary: string) {
+    super(summary);
+    this.code = code;
+  }
+}
+
+/** Something else has to be set up first. Becomes 400 with Okta's code. */
+export class UnpreparedRefusal extends Refusal {
+  override readonly name = 'UnpreparedRefusal';
+  readonly code: string;
+
+  /** @param code Okta's error code, for example `E0000226` */
+  constructor(code: string, summary: string) {
+    super(summary);
+    this.code = code;
+  }
+}

@@ -1,5 +1,19 @@
+import { fromJson, toJson } from '../state/json-form.ts';
+import type { Json, Persistent } from '../state/persistent.ts';
 import type { Clock } from './clock.ts';
 import { randomCharacters } from './ids.ts';
+
+/** What a user has proved: password, code of an app, code by e-mail, answer to a question. */
+export type Factor = 'pwd' | 'otp' | 'email' | 'kba';
+
+/** How long a session lasts, in milliseconds. */
+export interface SessionTerms {
+  readonly lifetime: number;
+  /** Without use. */
+  readonly idle: number;
+  /** Whether its cookie outlives the browser. */
+  readonly persistent: boolean;
+}
 
 /** A signed-in browser. Its id is the value of the session cookie. */
 export interface Session {
@@ -7,19 +21,25 @@ export interface Session {
   readonly userId: string;
   readonly createdAt: number;
   /** When each factor was last proved: the input of `amr` and of re-authentication. */
-  readonly factors: readonly ('pwd' | 'otp')[];
+  readonly factors: readonly Factor[];
   lastUsedAt: number;
+  /** Where they differ from those of all sessions of its kind. */
+  readonly terms?: SessionTerms | undefined;
 }
 
 const hour = 3_600_000;
 
+/** How many sessions are started between two times of forgetting those that are over. */
+const interval = 64;
+
 /** Sessions of one kind: of the org (cookie `idx`) or of the Admin Console. */
-export class Sessions {
+export class Sessions implements Persistent {
   readonly #clock: Clock;
   readonly #lifetime: number;
   readonly #idle: number;
   readonly #prefix: string;
-  readonly #sessions = new Map<string, Session>();
+  #sessions = new Map<string, Session>();
+  #started = 0;
 
   /**
    * @param lifetime milliseconds a session lives at most
@@ -32,7 +52,10 @@ export class Sessions {
     this.#idle = idle;
   }
 
-  start(userId: string, factors: readonly ('pwd' | 'otp')[]): Session {
+  /** @param terms where a policy sets them */
+  start(userId: string, factors: readonly Factor[], terms?: SessionTerms): Session {
+    this.#started += 1;
+    if (this.#started % interval === 0) this.forget();
     const now = this.#clock.now();
     const session: Session = {
       id: this.#prefix + randomCharacters(40),
@@ -40,6 +63,7 @@ export class Sessions {
       createdAt: now,
       factors: [...factors],
       lastUsedAt: now,
+      ...(terms && { terms }),
     };
     this.#sessions.set(session.id, session);
     return session;
@@ -49,13 +73,26 @@ export class Sessions {
   resume(id: string | undefined): Session | undefined {
     const session = id === undefined ? undefined : this.#sessions.get(id);
     if (!session) return undefined;
-    const now = this.#clock.now();
-    if (now - session.createdAt > this.#lifetime || now - session.lastUsedAt > this.#idle) {
+    if (this.#isOver(session)) {
       this.#sessions.delete(session.id);
       return undefined;
     }
-    session.lastUsedAt = now;
+    session.lastUsedAt = this.#clock.now();
     return session;
+  }
+
+  /** Drops the sessions that nobody has come back to. */
+  forget(): void {
+    for (const session of this.#sessions.values())
+      if (this.#isOver(session)) this.#sessions.delete(session.id);
+  }
+
+  snapshot(): Json {
+    return toJson(this.#sessions);
+  }
+
+  restore(kept: Json): void {
+    this.#sessions = fromJson(kept) as Map<string, Session>;
   }
 
   end(id: string): void {
@@ -65,5 +102,11 @@ export class Sessions {
   endAllOf(userId: string): void {
     for (const session of this.#sessions.values())
       if (session.userId === userId) this.#sessions.delete(session.id);
+  }
+
+  #isOver({ createdAt, lastUsedAt, terms }: Session): boolean {
+    const { lifetime, idle } = terms ?? { lifetime: this.#lifetime, idle: this.#idle };
+    const now = this.#clock.now();
+    return now - createdAt > lifetime || now - lastUsedAt > idle;
   }
 }

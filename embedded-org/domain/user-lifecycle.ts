@@ -43,7 +43,7 @@ export class UserLifecycle {
     const user = this.#users.get(id);
     if (user.status === 'DEPROVISIONED') return;
     this.#users.setStatus(user.id, 'DEPROVISIONED');
-    this.#users.resetTotp(user.id);
+    this.#users.resetFactors(user.id);
     this.endSessions(user.id);
     for (const app of this.#environment.applications.all()) app.assignedUsers.delete(user.id);
   }
@@ -72,7 +72,14 @@ export class UserLifecycle {
       throw new ForbiddenRefusal('E0000032', 'Unlock is not allowed for this user.', [
         'The user is not locked out.',
       ]);
+    user.failures.clear();
     this.#users.setStatus(user.id, 'ACTIVE');
+  }
+
+  /** Too many wrong passwords: nobody signs in with them until somebody unlocks the user. */
+  lockOut(id: string): void {
+    const user = this.#users.get(id);
+    if (user.status === 'ACTIVE') this.#users.setStatus(user.id, 'LOCKED_OUT');
   }
 
   /** The next sign-in has to choose a new password. */

@@ -1,5 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
+import { fieldOf, fromJson, toJson } from '../state/json-form.ts';
+import type { Json } from '../state/persistent.ts';
 import type { Clock } from './clock.ts';
 import { Collection } from './collection.ts';
 import { newId } from './ids.ts';
@@ -37,6 +39,23 @@ export interface TotpEnrollment {
   lastUsedCounter: number;
 }
 
+/** A verified e-mail address, as a factor. Okta enrols the primary address by itself. */
+export interface EmailEnrollment {
+  readonly id: string;
+  readonly created: string;
+}
+
+/** A security question with its answer. */
+export interface QuestionEnrollment {
+  readonly id: string;
+  /** Of the predefined questions, or `custom`. */
+  readonly questionKey: string;
+  readonly question: string;
+  readonly created: string;
+  /** Salt and hash of the answer in lower case, hexadecimal. */
+  readonly answer: { readonly salt: string; readonly hash: string };
+}
+
 export interface RoleAssignment {
   readonly id: string;
   readonly type: AdminRole;
@@ -56,6 +75,13 @@ export interface User {
   totp: TotpEnrollment | undefined;
   /** An enrolment that awaits its first code and does not count as a factor until then. */
   pendingTotp: TotpEnrollment | undefined;
+  /** None while the primary address awaits verification. */
+  email: EmailEnrollment | undefined;
+  securityQuestion: QuestionEnrollment | undefined;
+  /** Hashes of earlier passwords, oldest first, hexadecimal. */
+  readonly formerPasswords: { readonly salt: string; readonly hash: string }[];
+  /** Wrong answers in a row, by what was asked (`password`, `otp`, `question`). */
+  readonly failures: Map<string, number>;
   readonly roles: Map<string, RoleAssignment>;
 }
 
@@ -63,6 +89,8 @@ export interface UserDraft {
   profile: UserProfile;
   password?: string | undefined;
   activate?: boolean | undefined;
+  /** Whether the address counts as verified; by default it does. */
+  emailVerified?: boolean | undefined;
 }
 
 const wordsOfRoles: Record<AdminRole, string> = {
@@ -85,10 +113,15 @@ const totpStepsBack = 3;
 
 export type TotpResult = 'right' | 'wrong' | 'used';
 
+interface KeptPassword {
+  readonly salt: Buffer;
+  readonly hash: Buffer;
+}
+
 /** The people of the org, with their passwords, factors and roles. */
 export class Users extends Collection<User> {
   readonly #clock: Clock;
-  readonly #passwords = new Map<string, { salt: Buffer; hash: Buffer }>();
+  #passwords = new Map<string, KeptPassword>();
 
   constructor(clock: Clock) {
     super('User');
@@ -130,8 +163,13 @@ export class Users extends Collection<User> {
       passwordChanged: null,
       totp: undefined,
       pendingTotp: undefined,
+      email: undefined,
+      securityQuestion: undefined,
+      formerPasswords: [],
+      failures: new Map(),
       roles: new Map(),
     });
+    if (draft.emailVerified ?? true) this.verifyEmail(user.id);
     if (draft.password !== undefined) this.setPassword(user.id, draft.password);
     return user;
   }
@@ -156,6 +194,12 @@ export class Users extends Collection<User> {
 
   setPassword(id: string, password: string): void {
     const user = this.get(id);
+    const former = this.#passwords.get(user.id);
+    if (former)
+      user.formerPasswords.push({
+        salt: former.salt.toString('hex'),
+        hash: former.hash.toString('hex'),
+      });
     const salt = randomBytes(16);
     this.#passwords.set(user.id, { salt, hash: hashed(password, salt) });
     user.passwordChanged = this.#clock.timestamp();
@@ -168,6 +212,51 @@ export class Users extends Collection<User> {
   isPassword(id: string, password: string): boolean {
     const kept = this.#passwords.get(this.get(id).id);
     return kept !== undefined && timingSafeEqual(kept.hash, hashed(password, kept.salt));
+  }
+
+  /**
+   * Whether a password is one of the user's last, the present one among them.
+   *
+   * @param count how many of them
+   */
+  wasPassword(id: string, password: string, count: number): boolean {
+    if (count === 0) return false;
+    const former = count === 1 ? [] : this.get(id).formerPasswords.slice(1 - count);
+    return (
+      this.isPassword(id, password) ||
+      former.some(({ salt, hash }) =>
+        timingSafeEqual(Buffer.from(hash, 'hex'), hashed(password, Buffer.from(salt, 'hex'))),
+      )
+    );
+  }
+
+  /** The primary address is the user's: it counts as a factor from now on. */
+  verifyEmail(id: string): void {
+    const user = this.get(id);
+    user.email ??= { id: newId('eae'), created: this.#clock.timestamp() };
+  }
+
+  /** @param answer is compared without regard to case */
+  setSecurityQuestion(
+    id: string,
+    { questionKey, question }: Pick<QuestionEnrollment, 'questionKey' | 'question'>,
+    answer: string,
+  ): void {
+    const salt = randomBytes(16);
+    this.get(id).securityQuestion = {
+      id: newId('qae'),
+      questionKey,
+      question,
+      created: this.#clock.timestamp(),
+      answer: { salt: salt.toString('hex'), hash: hashedAnswer(answer, salt).toString('hex') },
+    };
+  }
+
+  isSecurityAnswer(id: string, answer: string): boolean {
+    const kept = this.get(id).securityQuestion?.answer;
+    if (!kept) return false;
+    const given = hashedAnswer(answer, Buffer.from(kept.salt, 'hex'));
+    return timingSafeEqual(Buffer.from(kept.hash, 'hex'), given);
   }
 
   /** Enrols Google Authenticator with a secret of the caller's, or a new one. */
@@ -196,16 +285,29 @@ export class Users extends Collection<User> {
    * @throws ForbiddenRefusal where the code is wrong
    */
   activateTotp(id: string, factorId: string, code: string): TotpEnrollment {
-    const user = this.get(id);
-    const { pendingTotp } = user;
+    const { pendingTotp } = this.get(id);
     if (pendingTotp?.id !== factorId) throw new NotFoundRefusal(factorId, 'UserFactor');
-    if (this.#judge(pendingTotp, code) !== 'right')
+    if (!this.confirmTotp(id, code))
       throw new ForbiddenRefusal('E0000068', 'Invalid Passcode/Answer', [
         "Your passcode doesn't match our records. Please try again.",
       ]);
+    return pendingTotp;
+  }
+
+  /** Ends a begun enrolment with a first code. @returns whether the code was right */
+  confirmTotp(id: string, code: string): boolean {
+    const user = this.get(id);
+    const { pendingTotp } = user;
+    if (!pendingTotp || this.#judge(pendingTotp, code) !== 'right') return false;
     user.totp = pendingTotp;
     user.pendingTotp = undefined;
-    return pendingTotp;
+    return true;
+  }
+
+  /** Takes every factor but the password and the primary address away. */
+  resetFactors(id: string): void {
+    this.resetTotp(id);
+    this.get(id).securityQuestion = undefined;
   }
 
   /** Takes the user's Google Authenticator away, also one that was never activated. */
@@ -256,6 +358,16 @@ export class Users extends Collection<User> {
     return this.get(id).roles.size > 0;
   }
 
+  /** Passwords are kept as their hashes. */
+  override snapshot(): Json {
+    return { users: super.snapshot(), passwords: toJson(this.#passwords) };
+  }
+
+  override restore(kept: Json): void {
+    super.restore(fieldOf(kept, 'users'));
+    this.#passwords = fromJson(fieldOf(kept, 'passwords')) as Map<string, KeptPassword>;
+  }
+
   #validate(profile: UserProfile, before?: User): void {
     const unknown = undefinedAttributes(profile);
     if (unknown.length > 0)
@@ -279,3 +391,6 @@ export class Users extends Collection<User> {
 
 const hashed = (password: string, salt: Buffer): Buffer =>
   createHash('sha256').update(salt).update(password).digest();
+
+const hashedAnswer = (answer: string, salt: Buffer): Buffer =>
+  hashed(answer.trim().toLowerCase(), salt);

@@ -1,6 +1,23 @@
 import type { Context } from 'hono';
 import { newId } from '../domain/ids.ts';
 
+type Status = 400 | 401 | 403 | 404 | 413;
+
+/** A refusal in the form of Okta's own endpoints. */
+export class OktaRefusal extends Error {
+  override readonly name = 'OktaRefusal';
+  readonly status: Status;
+  readonly code: string;
+  readonly causes: readonly string[];
+
+  constructor(status: Status, code: string, summary: string, causes: readonly string[] = []) {
+    super(summary);
+    this.causes = causes;
+    this.status = status;
+    this.code = code;
+  }
+}
+
 /**
  * An error in the form of Okta's own endpoints, which OAuth endpoints do not share.
  *
@@ -9,7 +26,7 @@ import { newId } from '../domain/ids.ts';
  */
 export const oktaError = (
   c: Context,
-  status: 401 | 403 | 404,
+  status: Status,
   code: string,
   summary: string,
   causes: readonly string[] = [],

@@ -1,46 +1,72 @@
-import { newId, randomCharacters } from '../domain/ids.ts';
+import type { AuthenticatorKey } from '../domain/authenticators.ts';
 import type { Org } from '../domain/org.ts';
-import type { Session } from '../domain/sessions.ts';
 import type { User } from '../domain/users.ts';
 import { userGrant } from '../oauth/authorization-endpoint.ts';
 import type { AuthorizationRequest } from '../oauth/authorization-requests.ts';
 import type { Client } from '../oauth/clients.ts';
+import { tellOfInteractionCode } from '../oauth/oauth-log.ts';
 import type { OauthState } from '../oauth/oauth-state.ts';
-import type { Factor } from '../oauth/user-grant.ts';
+import type { Answer } from './authenticators/method.ts';
+import { AuthenticatorMethods } from './authenticators/methods.ts';
 import { ClassicAuthentication } from './classic-authentication.ts';
-import type { Problem, SignIn, SignInPurpose, Step } from './sign-in.ts';
-
-/** Milliseconds; recordings of real orgs show two hours. */
-const signInLifetime = 7_200_000;
+import { EmailChallenges } from './email-challenges.ts';
+import type { EmailLink } from './email-sender.ts';
+import { EmailSender } from './email-sender.ts';
+import { PasswordCheck, maySignIn } from './password-check.ts';
+import { Registration } from './registration.ts';
+import { SignInLog } from './sign-in-log.ts';
+import { SignInSessions } from './sign-in-sessions.ts';
+import type { Asked, Problem, SignIn, SignInPurpose, Step } from './sign-in.ts';
+import { SignIns, forget } from './sign-ins.ts';
+import { WhatIsMissing } from './what-is-missing.ts';
 
 export interface Identification {
   readonly identifier: string;
   /** Absent when a client asks for the username alone. */
   readonly passcode: string | undefined;
+  /** «Keep me signed in». */
+  readonly rememberMe?: boolean | undefined;
 }
 
 /** What the browser gets for a hosted sign-in. */
 export interface HostedSuccess {
   /** Value of the session cookie. */
   readonly sessionId: string;
+  /** Whether the cookie outlives the browser. */
+  readonly persistent: boolean;
   /** Where the browser goes. */
   readonly resume: string;
 }
 
 /** What a user is asked next, and when the sign-in has succeeded. No HTTP. */
 export class IdentityEngine {
-  /** Ids of the authenticators of the org. */
-  readonly authenticators = { password: newId('aut'), otp: newId('aut') };
   /** Sign-in as Classic Engine does it. */
   readonly classic: ClassicAuthentication;
+  readonly methods: AuthenticatorMethods;
+  readonly whatIsMissing: WhatIsMissing;
+  readonly passwordCheck: PasswordCheck;
+  readonly registration: Registration;
+  readonly log: SignInLog;
+  readonly sessions: SignInSessions;
   readonly #org: Org;
   readonly #oauth: OauthState;
-  readonly #signIns = new Map<string, SignIn>();
-  readonly #handles = new Map<string, string>();
+  readonly #signIns: SignIns;
+  readonly #emails: EmailSender;
 
   constructor(org: Org, oauth: OauthState) {
     this.#org = org;
     this.#oauth = oauth;
+    this.#signIns = new SignIns(org.clock);
+    this.log = new SignInLog(org);
+    this.sessions = new SignInSessions(org, this.log);
+    this.passwordCheck = new PasswordCheck(org, this.log);
+    const challenges = new EmailChallenges(org.clock, org.inbox);
+    this.#emails = new EmailSender(org, challenges, (signIn) => this.clientOf(signIn));
+    this.methods = new AuthenticatorMethods(org, this.passwordCheck, challenges, (signIn) => {
+      this.#emails.send(signIn);
+    });
+    this.whatIsMissing = new WhatIsMissing(org, this.methods);
+    this.registration = new Registration(org);
     this.classic = new ClassicAuthentication(org, (identifier, password) =>
       this.authenticate(identifier, password),
     );
@@ -48,91 +74,193 @@ export class IdentityEngine {
 
   /** Begins an embedded sign-in. @returns the interaction handle */
   interact(request: AuthorizationRequest): string {
-    const signIn = this.begin({ kind: 'interaction', request });
-    const handle = randomCharacters(43);
-    this.#handles.set(handle, signIn.handle);
-    return handle;
+    return this.#signIns.handOut(this.begin({ kind: 'interaction', request }));
   }
 
   begin(purpose: SignInPurpose): SignIn {
-    const signIn: SignIn = {
-      // Never `00…`: by that the Sign-In Widget tells the state tokens of Classic Engine.
-      handle: `02.id.${randomCharacters(40)}`,
-      purpose,
-      expiresAt: this.#org.clock.now() + signInLifetime,
-      identifier: undefined,
-      userId: undefined,
-      factors: [],
-      signedInAt: undefined,
-      sessionId: undefined,
-      failure: undefined,
-    };
-    this.#signIns.set(signIn.handle, signIn);
-    return signIn;
+    return this.#signIns.begin(purpose);
   }
 
   /** @param handle a state handle (the hosted page calls it state token) or an interaction handle */
   find(handle: string): SignIn | undefined {
-    const signIn = this.#signIns.get(this.#handles.get(handle) ?? handle);
-    return signIn && this.#org.clock.now() < signIn.expiresAt ? signIn : undefined;
+    return this.#signIns.find(handle);
   }
 
   /** @param sessionId value of the session cookie: who is signed in already is not asked again */
   introspect(handle: string, sessionId?: string): Step {
-    const signIn = this.find(handle);
-    if (!signIn) return expired;
-    if (signIn.userId === undefined) this.#resume(signIn, this.#org.sessions.resume(sessionId));
-    return this.advance(signIn);
-  }
-
-  identify(handle: string, { identifier, passcode }: Identification): Step {
-    const signIn = this.find(handle);
-    if (!signIn) return expired;
-    this.#forget(signIn);
-    signIn.identifier = identifier;
-    if (passcode === undefined) return this.#ask(signIn);
-    const user = this.authenticate(identifier, passcode);
-    if (!user) return this.#fail(signIn, 'authentication-failed');
-    this.#prove(signIn, user, 'pwd');
-    return this.advance(signIn);
-  }
-
-  /** An answer to the current challenge: the password or a code. */
-  answer(handle: string, passcode: string): Step {
-    const signIn = this.find(handle);
-    if (!signIn) return expired;
-    if (signIn.userId === undefined || !signIn.factors.includes('pwd')) {
-      const user = this.authenticate(signIn.identifier ?? '', passcode);
-      if (!user) return this.#ask(signIn, 'authentication-failed');
-      this.#prove(signIn, user, 'pwd');
+    return this.#on(handle, (signIn) => {
+      if (signIn.userId === undefined && signIn.flow === 'sign-in')
+        this.sessions.resume(signIn, this.clientOf(signIn), sessionId);
       return this.advance(signIn);
-    }
-    const user = this.#org.users.get(signIn.userId);
-    const result = this.#org.users.verifyTotp(user.id, passcode);
-    if (result !== 'right')
-      return this.#ask(signIn, result === 'used' ? 'used-code' : 'wrong-code');
-    this.#prove(signIn, user, 'otp');
-    return this.advance(signIn);
+    });
   }
 
-  /** The challenge again: each step has only one authenticator to choose. */
-  challenge(handle: string): Step {
+  identify(handle: string, { identifier, passcode, rememberMe }: Identification): Step {
+    return this.#on(handle, (signIn) => {
+      const { flow } = signIn;
+      forget(signIn);
+      signIn.identifier = identifier;
+      signIn.typed = identifier;
+      const user = this.#org.users.findByLogin(identifier);
+      if (flow === 'recovery') return this.#recoverOf(signIn, user);
+      if (!user && this.#revealsUnknown(signIn)) return this.#fail(signIn, 'unknown-user');
+      signIn.rememberMe = rememberMe ?? false;
+      if (user && maySignIn(user)) signIn.userId = user.id;
+      if (passcode === undefined) return this.advance(signIn);
+      if (!user) return this.#fail(signIn, 'authentication-failed');
+      const problem = this.passwordCheck.judge(user, passcode);
+      if (problem) return this.#fail(signIn, problem);
+      this.#prove(signIn, user, 'okta_password');
+      return this.advance(signIn);
+    });
+  }
+
+  /** Chooses what to prove; for the e-mail authenticator it sends the code. */
+  challenge(handle: string, authenticatorId: string, identifier?: string): Step {
+    return this.#on(handle, (signIn) => {
+      const { question, options = [], current } = signIn.asked;
+      const key = this.#org.authenticators.find(authenticatorId)?.key;
+      const isOffered = key !== undefined && (options.includes(key) || key === current);
+      if (question === 'select-authenticator-unlock-account')
+        return isOffered ? this.#unlockOf(signIn, identifier ?? '') : this.advance(signIn);
+      if (!isOffered || !proving.includes(question)) return this.advance(signIn);
+      signIn.chosen = key;
+      signIn.emailChallenge = undefined;
+      if (key === 'okta_email') this.#emails.send(signIn);
+      return this.advance(signIn);
+    });
+  }
+
+  /** An answer to the question that was asked last. */
+  answer(handle: string, answer: Answer): Step {
+    return this.#on(handle, (signIn) => {
+      const { question, current = 'okta_password' } = signIn.asked;
+      signIn.faults = [];
+      switch (question) {
+        case 'challenge-authenticator':
+          return this.#verify(signIn, current, answer);
+        case 'enroll-authenticator':
+          return this.#enrol(signIn, current, answer);
+        case 'reset-authenticator':
+        case 'reenroll-authenticator':
+          return this.#replacePassword(signIn, answer);
+        default:
+          return this.advance(signIn);
+      }
+    });
+  }
+
+  /** Sends the code once more; what was sent before no longer counts. */
+  resend(handle: string): Step {
+    return this.#on(handle, (signIn) => {
+      if (signIn.emailChallenge) this.#emails.send(signIn);
+      return this.advance(signIn);
+    });
+  }
+
+  /** Whether the link in the e-mail was opened meanwhile. */
+  poll(handle: string): Step {
     const signIn = this.find(handle);
-    return signIn ? this.advance(signIn) : expired;
+    return signIn?.emailChallenge?.opened === true ? this.answer(handle, {}) : this.repeat(handle);
   }
 
+  /** The question that was asked last, for a request that answers nothing. */
+  repeat(handle: string): Step {
+    return this.#on(handle, (signIn) => this.advance(signIn));
+  }
+
+  /** Takes note that a magic link was opened, and where its page goes on. */
+  openLink(challengeId: string): EmailLink {
+    return this.#emails.open(challengeId, this.#signIns);
+  }
+
+  /** «Forgot password?» */
+  recover(handle: string): Step {
+    return this.#on(handle, (signIn) => {
+      const { identifier } = signIn;
+      forget(signIn);
+      signIn.flow = 'recovery';
+      if (identifier === undefined) {
+        const { mayReset } = this.#org.policies.password(undefined);
+        return mayReset ? this.advance(signIn) : this.#end(signIn, 'reset-not-allowed');
+      }
+      signIn.identifier = identifier;
+      return this.#recoverOf(signIn, this.#org.users.findByLogin(identifier));
+    });
+  }
+
+  /** «Unlock account?» */
+  unlockAccount(handle: string): Step {
+    return this.#on(handle, (signIn) => {
+      forget(signIn);
+      signIn.flow = 'unlock';
+      return this.advance(signIn);
+    });
+  }
+
+  /** «Sign up» */
+  enroll(handle: string): Step {
+    return this.#on(handle, (signIn) => {
+      const client = this.clientOf(signIn);
+      forget(signIn);
+      if (!client || !this.#org.policies.profileEnrollment(client).allowsRegistration)
+        return this.#ask(signIn, { question: 'identify' }, 'registration-unavailable');
+      signIn.flow = 'registration';
+      return this.advance(signIn);
+    });
+  }
+
+  /** The profile of a new user. */
+  enrollNew(handle: string, profile: Readonly<Record<string, unknown>>): Step {
+    return this.#on(handle, (signIn) => {
+      const client = this.clientOf(signIn);
+      if (!client || signIn.asked.question !== 'enroll-profile') return this.advance(signIn);
+      const result = this.registration.register(client, profile);
+      signIn.faults = result.kind === 'faulty' ? result.faults : [];
+      if (result.kind === 'faulty') return this.#ask(signIn, signIn.asked, 'invalid-form');
+      signIn.userId = result.user.id;
+      signIn.identifier = result.user.profile.login;
+      this.log.registered(result.user);
+      return this.advance(signIn);
+    });
+  }
+
+  /** Chooses what to set up. */
+  enrollCredential(handle: string, authenticatorId: string): Step {
+    return this.#on(handle, (signIn, user) => {
+      const key = this.#org.authenticators.find(authenticatorId)?.key;
+      const { question, options = [] } = signIn.asked;
+      if (!user || !key || !options.includes(key) || !enrolling.includes(question))
+        return this.advance(signIn);
+      signIn.chosen = key;
+      signIn.emailChallenge = undefined;
+      this.methods.get(key).prepare(user, signIn);
+      return this.advance(signIn);
+    });
+  }
+
+  /** Leaves optional authenticators for later. */
+  skip(handle: string): Step {
+    return this.#on(handle, (signIn) => {
+      if (signIn.asked.skippable === true) signIn.skipped = true;
+      signIn.chosen = undefined;
+      return this.advance(signIn);
+    });
+  }
+
+  /** Back to the first page. */
   cancel(handle: string): Step {
-    const signIn = this.find(handle);
-    if (!signIn) return expired;
-    this.#forget(signIn);
-    return this.#ask(signIn);
+    return this.#on(handle, (signIn) => {
+      forget(signIn);
+      return this.#ask(signIn, { question: 'identify' });
+    });
   }
 
   /** A user by username and password, if both are right and the user may sign in. */
   authenticate(identifier: string, password: string): User | undefined {
     const user = this.#org.users.findByLogin(identifier);
-    if (user?.status !== 'ACTIVE') return undefined;
-    return this.#org.users.isPassword(user.id, password) ? user : undefined;
+    if (!user || this.passwordCheck.judge(user, password)) return undefined;
+    return user.status === 'ACTIVE' ? user : undefined;
   }
 
   /** Takes a sign-in as far as it goes by itself. */
@@ -141,19 +269,23 @@ export class IdentityEngine {
     if (!client) return this.#end(signIn, 'access-denied');
     const refused = this.refusal(signIn, undefined);
     if (refused) return this.#end(signIn, refused);
-    const user = signIn.userId === undefined ? undefined : this.#org.users.find(signIn.userId);
-    if (!user) return this.#ask(signIn);
-    if (!this.#oauth.clients.isAssigned(client, user))
+    const user = this.#userOf(signIn);
+    const isSignIn = signIn.flow === 'sign-in' && user !== undefined;
+    if (isSignIn && signIn.factors.length > 0 && !this.#oauth.clients.isAssigned(client, user))
       return signIn.purpose.kind === 'interaction'
         ? this.#fail(signIn, 'not-assigned')
         : this.#end(signIn, 'not-assigned');
-    switch (this.#org.signInPolicies.assurance(client.signInPolicyId, user, signIn.factors)) {
-      case 'pwd':
-      case 'otp':
-        return this.#ask(signIn);
-      case 'unsatisfiable':
-        return this.#fail(signIn, 'assurance-unsatisfiable');
-      case 'satisfied':
+    const next = this.whatIsMissing.next(signIn, client, user);
+    switch (next.kind) {
+      case 'ask':
+        return this.#ask(signIn, next.asked);
+      case 'refuse':
+        if (user) this.log.policyEvaluated(user, client, 'DENY');
+        return next.problem === 'access-denied'
+          ? this.#end(signIn, next.problem)
+          : this.#fail(signIn, next.problem);
+      case 'complete':
+        if (!user) throw new TypeError('Nobody has signed in.');
         return this.#complete(signIn, user);
     }
   }
@@ -190,76 +322,139 @@ export class IdentityEngine {
     const signIn = this.find(handle);
     if (signIn?.purpose.kind !== 'redirect' || this.advance(signIn).kind !== 'done')
       return undefined;
-    this.#signIns.delete(signIn.handle);
-    return { sessionId: this.#session(signIn), resume: signIn.purpose.resume };
+    this.#signIns.end(signIn);
+    return { ...this.sessions.of(signIn), resume: signIn.purpose.resume };
+  }
+
+  #verify(signIn: SignIn, key: AuthenticatorKey, answer: Answer): Step {
+    const { asked, flow, identifier = '' } = signIn;
+    // Who is locked out is not known to the sign-in, but the password policy may tell so.
+    const user =
+      this.#userOf(signIn) ??
+      (key === 'okta_password' ? this.#org.users.findByLogin(identifier) : undefined);
+    if (!user)
+      return this.#ask(
+        signIn,
+        asked,
+        key === 'okta_password' ? 'authentication-failed' : 'invalid-code',
+      );
+    const problem = this.methods.get(key).verify(user, answer, signIn);
+    if (key !== 'okta_password') this.log.factorVerified(user, !problem);
+    if (problem) return this.#ask(signIn, asked, problem);
+    if (flow === 'unlock') {
+      this.#org.userLifecycle.unlock(user.id);
+      this.log.unlocked(user);
+      return this.#end(signIn, 'account-unlocked');
+    }
+    this.#prove(signIn, user, key);
+    return this.advance(signIn);
+  }
+
+  #enrol(signIn: SignIn, key: AuthenticatorKey, answer: Answer): Step {
+    const user = this.#userOf(signIn);
+    if (!user) return this.advance(signIn);
+    const problem = this.methods.get(key).enroll(user, answer, signIn);
+    if (problem) return this.#ask(signIn, signIn.asked, problem);
+    this.log.factorEnrolled(user);
+    this.#prove(signIn, user, key);
+    return this.advance(signIn);
+  }
+
+  /** A new password for a forgotten or expired one. It counts as proved, and the user as active. */
+  #replacePassword(signIn: SignIn, answer: Answer): Step {
+    const user = this.#userOf(signIn);
+    if (!user) return this.advance(signIn);
+    const wasForgotten = signIn.asked.question === 'reset-authenticator';
+    const problem = this.methods.get('okta_password').enroll(user, answer, signIn);
+    if (problem) return this.#ask(signIn, signIn.asked, problem);
+    user.failures.clear();
+    if (user.status !== 'ACTIVE') this.#org.users.setStatus(user.id, 'ACTIVE');
+    if (answer.revokeSessions === true) this.#org.userLifecycle.endSessions(user.id);
+    this.log.passwordChanged(user, wasForgotten);
+    signIn.flow = 'sign-in';
+    this.#prove(signIn, user, 'okta_password');
+    return this.advance(signIn);
+  }
+
+  #recoverOf(signIn: SignIn, user: User | undefined): Step {
+    signIn.flow = 'recovery';
+    if (!user && this.#revealsUnknown(signIn)) {
+      signIn.identifier = undefined;
+      return this.#ask(signIn, { question: 'identify-recovery' }, 'unknown-user');
+    }
+    const { mayReset, recoveryMethods } = this.#org.policies.password(user);
+    const byEmail =
+      recoveryMethods.includes('email') &&
+      this.#org.authenticators.isAllowedFor('okta_email', 'recovery');
+    if (!mayReset || !byEmail) return this.#end(signIn, 'reset-not-allowed');
+    if (user && mayRecover(user)) signIn.userId = user.id;
+    return this.advance(signIn);
+  }
+
+  #unlockOf(signIn: SignIn, identifier: string): Step {
+    const user = this.#org.users.findByLogin(identifier);
+    if (!this.#org.policies.password(user).mayUnlock)
+      return this.#ask(signIn, signIn.asked, 'unlock-not-allowed');
+    signIn.identifier = identifier;
+    signIn.typed = identifier;
+    signIn.userId = user?.status === 'LOCKED_OUT' ? user.id : undefined;
+    this.#emails.send(signIn);
+    return this.advance(signIn);
   }
 
   #complete(signIn: SignIn, user: User): Step {
+    if (signIn.flow === 'registration') this.registration.complete(user);
+    const client = this.clientOf(signIn);
+    if (!client || !this.#oauth.clients.isAssigned(client, user))
+      return this.#end(signIn, 'not-assigned');
     const refused = this.refusal(signIn, user);
     if (refused) return this.#end(signIn, refused);
     const { purpose } = signIn;
     if (purpose.kind === 'redirect') return { kind: 'done', signIn, success: undefined };
-    this.#signIns.delete(signIn.handle);
+    this.#signIns.end(signIn);
     const signedInAt = signIn.signedInAt ?? this.#org.clock.now();
     const grant = userGrant(purpose.request, user, signedInAt, signIn.factors);
     const interactionCode = this.#oauth.interactionCodes.issue(grant);
-    return { kind: 'done', signIn, success: { interactionCode, sessionId: this.#session(signIn) } };
+    tellOfInteractionCode(this.#org, grant.serverId, client);
+    return { kind: 'done', signIn, success: { interactionCode, ...this.sessions.of(signIn) } };
   }
 
-  /** The session the browser came with, or a new one where a factor was proved now. */
-  #session(signIn: SignIn): string {
-    if (signIn.sessionId !== undefined) return signIn.sessionId;
-    const user = this.#org.users.get(signIn.userId ?? '');
-    user.lastLogin = this.#org.clock.timestamp();
-    return this.#org.sessions.start(user.id, signIn.factors).id;
-  }
-
-  /** Takes over what a session has proved, unless the sign-in is to be a new one. */
-  #resume(signIn: SignIn, session: Session | undefined): void {
-    if (!session) return;
-    const { purpose } = signIn;
-    const maxAge = purpose.kind === 'interaction' ? purpose.request.maxAge : undefined;
-    const age = this.#org.clock.now() - session.createdAt;
-    if (maxAge !== undefined && age > maxAge * 1000) return;
-    if (purpose.kind === 'redirect' && purpose.fresh) return;
-    const user = this.#org.users.find(session.userId);
-    if (user?.status !== 'ACTIVE') return;
+  #prove(signIn: SignIn, user: User, key: AuthenticatorKey): void {
+    const { factor } = this.methods.get(key);
     signIn.userId = user.id;
-    signIn.identifier = user.profile.login;
-    signIn.factors = session.factors;
-    signIn.signedInAt = session.createdAt;
-    signIn.sessionId = session.id;
-  }
-
-  #prove(signIn: SignIn, user: User, factor: Factor): void {
-    signIn.userId = user.id;
-    signIn.factors = [...signIn.factors, factor];
+    if (!signIn.factors.includes(factor)) signIn.factors = [...signIn.factors, factor];
     signIn.signedInAt ??= this.#org.clock.now();
     signIn.sessionId = undefined;
+    signIn.chosen = undefined;
+    signIn.emailChallenge = undefined;
   }
 
-  #forget(signIn: SignIn): void {
-    signIn.identifier = undefined;
-    signIn.userId = undefined;
-    signIn.factors = [];
-    signIn.signedInAt = undefined;
-    signIn.sessionId = undefined;
+  /** Whether the org says that nobody has a username: where whoever is unknown may register. */
+  #revealsUnknown(signIn: SignIn): boolean {
+    const client = this.clientOf(signIn);
+    return client !== undefined && this.#org.policies.profileEnrollment(client).allowsRegistration;
   }
 
-  #ask(signIn: SignIn, problem?: Problem): Step {
-    const question =
-      signIn.identifier === undefined
-        ? 'identify'
-        : signIn.factors.includes('pwd')
-          ? 'otp'
-          : 'password';
-    return { kind: 'ask', signIn, question, problem };
+  #userOf({ userId }: SignIn): User | undefined {
+    return userId === undefined ? undefined : this.#org.users.find(userId);
+  }
+
+  #on(handle: string, step: (signIn: SignIn, user: User | undefined) => Step): Step {
+    const signIn = this.find(handle);
+    if (!signIn) return { kind: 'ended', signIn, problem: 'session-expired' };
+    if (signIn.failure === 'flow-continued') return this.#end(signIn, signIn.failure);
+    return step(signIn, this.#userOf(signIn));
+  }
+
+  #ask(signIn: SignIn, asked: Asked, problem?: Problem): Step {
+    signIn.asked = asked;
+    return { kind: 'ask', signIn, question: asked.question, problem };
   }
 
   /** Back to the first page, with the reason. */
   #fail(signIn: SignIn, problem: Problem): Step {
-    this.#forget(signIn);
-    return this.#ask(signIn, problem);
+    forget(signIn);
+    return this.#ask(signIn, { question: 'identify' }, problem);
   }
 
   #end(signIn: SignIn, problem: Problem): Step {
@@ -268,4 +463,19 @@ export class IdentityEngine {
   }
 }
 
-const expired: Step = { kind: 'ended', signIn: undefined, problem: 'session-expired' };
+/** The questions at which the user may choose another authenticator to prove. */
+const proving: readonly Asked['question'][] = [
+  'select-authenticator-authenticate',
+  'authenticator-verification-data',
+  'challenge-authenticator',
+];
+
+/** The questions at which the user may choose another authenticator to set up. */
+const enrolling: readonly Asked['question'][] = [
+  'select-authenticator-enroll',
+  'enroll-authenticator',
+];
+
+/** Whether a user's status lets the user choose a new password. */
+const mayRecover = ({ status }: User): boolean =>
+  ['ACTIVE', 'PASSWORD_EXPIRED', 'RECOVERY', 'LOCKED_OUT'].includes(status);

@@ -4,27 +4,44 @@ import { z } from 'zod';
 import type { OrgContext } from '../context.ts';
 import { oktaError } from '../http/okta-error.ts';
 import { sessionCookie, setSessionCookie } from '../http/session-cookie.ts';
-import type { DocumentContext, IdxDocument } from './documents.ts';
+import type { IdxDocument } from './documents/document.ts';
 import {
   endDocument,
   interactionCodeDocument,
   questionDocument,
   redirectDocument,
-} from './documents.ts';
+} from './documents/document.ts';
+import type { IdentityEngine } from './identity-engine.ts';
 import type { SignIn, Step } from './sign-in.ts';
+import { viewOf } from './sign-in-view.ts';
 
 const introspectBody = z.object({
   interactionHandle: z.string().optional(),
   stateToken: z.string().optional(),
   stateHandle: z.string().optional(),
 });
-const stateBody = z.object({ stateHandle: z.string().default('') });
+const stateBody = z.object({ stateHandle: z.string() });
 const identifyBody = stateBody.extend({
-  identifier: z.string().default(''),
+  identifier: z.string(),
   credentials: z.object({ passcode: z.string().optional() }).optional(),
+  rememberMe: z.boolean().optional(),
+});
+const authenticatorBody = stateBody.extend({
+  authenticator: z.object({ id: z.string() }),
+  identifier: z.string().optional(),
 });
 const answerBody = stateBody.extend({
-  credentials: z.object({ passcode: z.string().optional(), totp: z.string().optional() }),
+  credentials: z.object({
+    passcode: z.string().optional(),
+    totp: z.string().optional(),
+    questionKey: z.string().optional(),
+    question: z.string().optional(),
+    answer: z.string().optional(),
+    revokeSessions: z.boolean().optional(),
+  }),
+});
+const profileBody = stateBody.extend({
+  userProfile: z.record(z.string(), z.unknown()),
 });
 
 /** The Identity Engine at `/idp/idx/*`. Classic Engine does not have it. */
@@ -35,6 +52,21 @@ export const identityEngineRoutes = (context: OrgContext): Hono => {
       ? next()
       : Promise.resolve(oktaError(c, 404, 'E0000022', notSupported)),
   );
+  /** A request that a remediation leads to. What is no such request is of no known sign-in. */
+  const post = <T extends { readonly stateHandle: string }>(
+    path: string,
+    schema: z.ZodType<T>,
+    step: (engine: IdentityEngine, body: T) => Step,
+  ): void => {
+    app.post(`/idp/idx/${path}`, async (c) => {
+      const sent = await json(c);
+      const body = schema.safeParse(sent);
+      const { identityEngine: engine } = context.parts;
+      if (body.success) return send(context, c, step(engine, body.data));
+      const { data } = stateBody.safeParse(sent);
+      return send(context, c, engine.repeat(data?.stateHandle ?? ''));
+    });
+  };
   app.post('/idp/idx/introspect', async (c) => {
     const body = introspectBody.safeParse(await json(c)).data ?? {};
     const engine = context.parts.identityEngine;
@@ -43,42 +75,42 @@ export const identityEngineRoutes = (context: OrgContext): Hono => {
     );
     return send(context, c, engine.introspect(handle ?? '', sessionCookie(c)));
   });
-  app.post('/idp/idx/identify', async (c) => {
-    const body = identifyBody.safeParse(await json(c)).data;
-    const engine = context.parts.identityEngine;
-    return send(
-      context,
-      c,
-      engine.identify(body?.stateHandle ?? '', {
-        identifier: body?.identifier ?? '',
-        passcode: body?.credentials?.passcode,
-      }),
-    );
-  });
-  app.post('/idp/idx/challenge', async (c) =>
-    send(context, c, context.parts.identityEngine.challenge(await stateHandle(c))),
+  post('identify', identifyBody, (engine, { stateHandle, identifier, credentials, rememberMe }) =>
+    engine.identify(stateHandle, { identifier, passcode: credentials?.passcode, rememberMe }),
   );
-  app.post('/idp/idx/challenge/answer', async (c) => {
-    const body = answerBody.safeParse(await json(c)).data;
-    const { passcode, totp } = body?.credentials ?? {};
-    const engine = context.parts.identityEngine;
-    return send(context, c, engine.answer(body?.stateHandle ?? '', passcode ?? totp ?? ''));
-  });
-  app.post('/idp/idx/cancel', async (c) =>
-    send(context, c, context.parts.identityEngine.cancel(await stateHandle(c))),
+  post('identify/select', stateBody, (engine, { stateHandle }) => engine.cancel(stateHandle));
+  post('challenge', authenticatorBody, (engine, { stateHandle, authenticator, identifier }) =>
+    engine.challenge(stateHandle, authenticator.id, identifier),
   );
+  post('challenge/answer', answerBody, (engine, { stateHandle, credentials }) =>
+    engine.answer(stateHandle, {
+      ...credentials,
+      passcode: credentials.passcode ?? credentials.totp,
+    }),
+  );
+  post('challenge/resend', stateBody, (engine, { stateHandle }) => engine.resend(stateHandle));
+  post('challenge/poll', stateBody, (engine, { stateHandle }) => engine.poll(stateHandle));
+  post('recover', stateBody, (engine, { stateHandle }) => engine.recover(stateHandle));
+  post('unlock-account', stateBody, (engine, { stateHandle }) => engine.unlockAccount(stateHandle));
+  post('enroll', stateBody, (engine, { stateHandle }) => engine.enroll(stateHandle));
+  post('enroll/new', profileBody, (engine, { stateHandle, userProfile }) =>
+    engine.enrollNew(stateHandle, userProfile),
+  );
+  post('credential/enroll', authenticatorBody, (engine, { stateHandle, authenticator }) =>
+    engine.enrollCredential(stateHandle, authenticator.id),
+  );
+  post('skip', stateBody, (engine, { stateHandle }) => engine.skip(stateHandle));
+  post('cancel', stateBody, (engine, { stateHandle }) => engine.cancel(stateHandle));
   return app;
 };
 
 const json = (c: Context): Promise<unknown> => c.req.json().catch(() => ({}));
 
-const stateHandle = async (c: Context): Promise<string> =>
-  stateBody.safeParse(await json(c)).data?.stateHandle ?? '';
-
 /** Errors are `application/json`: at introspect Okta's SDK reads them only so. */
-const send = (context: OrgContext, c: Context, step: Step): Response => {
-  if (step.kind === 'done' && step.success) setSessionCookie(c, step.success.sessionId);
-  const { status, body } = documentOf(context, c, step);
+const send = async (context: OrgContext, c: Context, step: Step): Promise<Response> => {
+  if (step.kind === 'done' && step.success)
+    setSessionCookie(c, step.success.sessionId, step.success.persistent);
+  const { status, body } = await documentOf(context, c, step);
   c.header('cache-control', 'no-cache, no-store');
   if (status !== 200) return c.json(body, status);
   return c.body(JSON.stringify(body), 200, {
@@ -86,56 +118,27 @@ const send = (context: OrgContext, c: Context, step: Step): Response => {
   });
 };
 
-const documentOf = (context: OrgContext, c: Context, step: Step): IdxDocument => {
-  const hosted = step.signIn?.purpose.kind === 'redirect';
+const documentOf = async (context: OrgContext, c: Context, step: Step): Promise<IdxDocument> => {
+  const { identityEngine, org } = context.parts;
+  const view = (signIn: SignIn) => viewOf(org, identityEngine, context.orgUrl(c.req.raw), signIn);
   switch (step.kind) {
     case 'ask':
-      return questionDocument(
-        describe(context, c, step.signIn),
-        step.question,
-        step.problem,
-        hosted,
-      );
+      return questionDocument(await view(step.signIn), step.question, step.problem);
     case 'ended':
-      return endDocument(step.signIn && describe(context, c, step.signIn), step.problem, hosted);
+      return endDocument(step.signIn && (await view(step.signIn)), step.problem);
     case 'done': {
       const { success, signIn } = step;
       if (!success || signIn.purpose.kind !== 'interaction')
-        return redirectDocument(describe(context, c, signIn));
+        return redirectDocument(await view(signIn));
       const { clientId, server } = signIn.purpose.request;
       return interactionCodeDocument(
-        describe(context, c, signIn),
+        await view(signIn),
         `${server.baseUrl}/v1/token`,
         clientId,
         success.interactionCode,
       );
     }
   }
-};
-
-const describe = (context: OrgContext, c: Context, signIn: SignIn): DocumentContext => {
-  const { identityEngine, org } = context.parts;
-  const client = identityEngine.clientOf(signIn);
-  const user = signIn.userId === undefined ? undefined : org.users.find(signIn.userId);
-  const { purpose } = signIn;
-  return {
-    orgUrl: context.orgUrl(c.req.raw),
-    stateHandle: signIn.handle,
-    expiresAt: new Date(signIn.expiresAt).toISOString(),
-    app: client && {
-      id: client.id,
-      label: client.label,
-      name: client.kind === 'built-in' ? client.name : 'oidc_client',
-    },
-    user: user && {
-      id: user.id,
-      identifier: user.profile.login,
-      firstName: user.profile.firstName,
-      lastName: user.profile.lastName,
-    },
-    authenticators: identityEngine.authenticators,
-    loginHint: purpose.kind === 'interaction' ? purpose.request.loginHint : purpose.loginHint,
-  };
 };
 
 const notSupported = 'The endpoint does not support the provided HTTP method';

@@ -1,9 +1,18 @@
+import { z } from 'zod';
 import type { ApiToken } from '../domain/api-tokens.ts';
-import { accessDenied } from './http/api-error.ts';
+import { accessDenied, invalid } from './http/api-error.ts';
 import type { Endpoint } from './http/endpoint.ts';
 import { endpoint } from './http/endpoint.ts';
 
 const day = 86_400_000;
+
+/** Tokens are taken from anywhere: the org knows no network zones. */
+const updateBody = z.object({
+  name: z.string().trim().min(1, "The field can't be left blank.").max(255).nullish(),
+  userId: z.string().nullish(),
+  clientName: z.string().nullish(),
+  network: z.object({ connection: z.literal('ANYWHERE') }).nullish(),
+});
 
 /** API tokens. They are made in the Admin Console only: there is no POST. */
 export const apiTokenEndpoints: readonly Endpoint[] = [
@@ -19,6 +28,15 @@ export const apiTokenEndpoints: readonly Endpoint[] = [
   endpoint('GET', '/api/v1/api-tokens/:tokenId', 'apiTokens.read', (call) =>
     call.json(apiTokenJson(call.org.apiTokens.get(call.param('tokenId')), call.orgUrl)),
   ),
+  endpoint('PUT', '/api/v1/api-tokens/:tokenId', 'apiTokens.manage', async (call) => {
+    const token = call.org.apiTokens.get(call.param('tokenId'));
+    const body = await call.body(updateBody);
+    if (body.userId && body.userId !== token.userId)
+      throw invalid('userId', ["userId: 'userId' cannot be changed."]);
+    return call.json(
+      apiTokenJson(call.org.apiTokens.rename(token.id, body.name ?? token.name), call.orgUrl),
+    );
+  }),
   endpoint('DELETE', '/api/v1/api-tokens/:tokenId', 'apiTokens.manage', (call) => {
     call.org.apiTokens.revoke(call.org.apiTokens.get(call.param('tokenId')).id);
     return call.nothing();

@@ -1,28 +1,39 @@
-import type { Context, MiddlewareHandler } from 'hono';
+import type { Context } from 'hono';
 import { Hono } from 'hono';
-import { randomCharacters } from '../domain/ids.ts';
+import type { LogOccasion } from '../domain/system-log.ts';
 import { apiTokenEndpoints } from './api-tokens.ts';
+import { authenticatorEndpoints } from './authenticators.ts';
 import { applicationEndpoints } from './applications/application-endpoints.ts';
 import { assignmentEndpoints } from './applications/assignment-endpoints.ts';
 import { clientSecretEndpoints } from './applications/client-secret-endpoints.ts';
 import { publicKeyEndpoints } from './applications/public-key-endpoints.ts';
+import { scopeGrantEndpoints } from './applications/scope-grant-endpoints.ts';
 import { accessPolicyEndpoints } from './authorization-servers/access-policy-endpoints.ts';
 import { authorizationServerEndpoints } from './authorization-servers/authorization-server-endpoints.ts';
 import { claimEndpoints } from './authorization-servers/claim-endpoints.ts';
 import { serverKeyEndpoints } from './authorization-servers/server-key-endpoints.ts';
 import { scopeEndpoints } from './authorization-servers/scope-endpoints.ts';
+import { clientRoleEndpoints } from './client-roles.ts';
+import { featureEndpoints } from './features.ts';
 import { groupEndpoints } from './groups.ts';
 import { methodNotAllowed, notAcceptable, unknownPath } from './http/api-error.ts';
 import { Call } from './http/call.ts';
+import type { Caller } from './http/caller.ts';
 import { callerOf } from './http/caller.ts';
 import type { Endpoint } from './http/endpoint.ts';
 import { errorResponse } from './http/error-response.ts';
 import type { ManagementContext } from './http/management-context.ts';
-import { rateLimitsOf } from './http/rate-limits.ts';
+import { rateLimiting } from './http/rate-limiting.ts';
 import { organizationMetadata, orgEndpoints } from './org.ts';
+import { orgSettingsEndpoints } from './org-settings.ts';
 import { refreshTokenEndpoints } from './refresh-tokens.ts';
-import { signInPolicyEndpoints } from './sign-in-policies.ts';
+import { policyEndpoints } from './policies/policy-endpoints.ts';
+import { policyMappingEndpoints } from './policies/policy-mapping-endpoints.ts';
+import { policyRuleEndpoints } from './policies/policy-rule-endpoints.ts';
+import { systemLogEndpoints } from './system-log.ts';
 import { trustedOriginEndpoints } from './trusted-origins.ts';
+import { assigneeEndpoints } from './users/assignee-endpoints.ts';
+import { credentialEndpoints } from './users/credential-endpoints.ts';
 import { factorEndpoints } from './users/factor-endpoints.ts';
 import { userLifecycleEndpoints } from './users/user-lifecycle-endpoints.ts';
 import { roleEndpoints } from './users/role-endpoints.ts';
@@ -33,6 +44,8 @@ const endpoints: readonly Endpoint[] = [
   ...assignmentEndpoints,
   ...clientSecretEndpoints,
   ...publicKeyEndpoints,
+  ...scopeGrantEndpoints,
+  ...clientRoleEndpoints,
   ...authorizationServerEndpoints,
   ...accessPolicyEndpoints,
   ...scopeEndpoints,
@@ -43,19 +56,28 @@ const endpoints: readonly Endpoint[] = [
   ...userLifecycleEndpoints,
   ...roleEndpoints,
   ...factorEndpoints,
+  ...credentialEndpoints,
+  ...assigneeEndpoints,
   ...groupEndpoints,
   ...trustedOriginEndpoints,
-  ...signInPolicyEndpoints,
+  ...policyEndpoints,
+  ...policyRuleEndpoints,
+  ...policyMappingEndpoints,
+  ...authenticatorEndpoints,
   ...apiTokenEndpoints,
   ...orgEndpoints,
+  ...orgSettingsEndpoints,
+  ...featureEndpoints,
+  ...systemLogEndpoints,
 ];
 
 /** The Okta Management API of an org, under `/api/v1`, and the public metadata of the org. */
 export const managementApi = (context: ManagementContext): Hono => {
   const api = new Hono();
   const metadata = '/.well-known/okta-organization';
-  api.use('/api/v1/*', managementHeaders(context));
-  api.use(metadata, managementHeaders(context));
+  api.use('/api/v1/*', rateLimiting(context));
+  api.use(metadata, rateLimiting(context));
+  api.use('/oauth2/v1/clients/*', rateLimiting(context));
   api.get(metadata, (c) =>
     c.json(organizationMetadata(context.parts.org, context.orgUrl(c.req.raw))),
   );
@@ -64,9 +86,10 @@ export const managementApi = (context: ManagementContext): Hono => {
       refusing(async () => {
         if (!acceptsJson(c)) throw notAcceptable();
         const { parts } = context;
-        const call = new Call(c, parts, callerOf(c, parts.org), context.orgUrl(c.req.raw));
+        const caller = await callerOf(c, parts);
+        const call = new Call(c, parts, caller, context.orgUrl(c.req.raw));
         if (needs !== 'signed-in') call.require(needs);
-        return answer(call);
+        return parts.org.log.during(occasionOf(c, caller), () => answer(call));
       }),
     );
   for (const path of new Set(endpoints.map((known) => known.path)))
@@ -74,6 +97,14 @@ export const managementApi = (context: ManagementContext): Hono => {
   api.all('/api/v1/*', () => errorResponse(unknownPath()));
   return api;
 };
+
+/** What the System Log is told about the request in which something happens. */
+const occasionOf = (c: Context, { inLog, token }: Caller): LogOccasion => ({
+  actor: inLog,
+  requestUri: c.req.path,
+  userAgent: c.req.header('user-agent'),
+  apiTokenId: token?.id,
+});
 
 const refusing = async (answer: () => Promise<Response>): Promise<Response> => {
   try {
@@ -90,18 +121,3 @@ const acceptsJson = (c: Context): boolean => {
     .map((range) => range.split(';')[0]?.trim().toLowerCase() ?? '')
     .some((range) => ['', '*/*', 'application/*', 'application/json'].includes(range));
 };
-
-/** What every answer says of the org's limits and time. SDKs reckon with `Date`. */
-const managementHeaders =
-  (context: ManagementContext): MiddlewareHandler =>
-  async (c, next) => {
-    const { org } = context.parts;
-    await next();
-    const who = c.req.header('authorization') ?? '';
-    const { limit, remaining, reset } = rateLimitsOf(org).count(who, c.req.method, c.req.path);
-    c.header('X-Rate-Limit-Limit', `${limit}`);
-    c.header('X-Rate-Limit-Remaining', `${remaining}`);
-    c.header('X-Rate-Limit-Reset', `${reset}`);
-    c.header('X-Okta-Request-Id', randomCharacters(27));
-    c.header('Date', new Date(org.clock.now()).toUTCString());
-  };

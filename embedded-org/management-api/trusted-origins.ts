@@ -23,17 +23,19 @@ const body = z.object({
 export const trustedOriginEndpoints: readonly Endpoint[] = [
   endpoint('GET', root, 'trustedOrigins.read', (call) => {
     const { q, filter } = { q: call.query('q')?.toLowerCase(), filter: call.query('filter') };
-    const origins = call
-      .found(
-        call.org.trustedOrigins.all(),
-        filter,
-        ['id', 'name', 'origin', 'status'],
-        (origin) => (name) => attributes(origin)[name],
-      )
-      .filter(
-        ({ name, origin }) => q === undefined || `${name} ${origin}`.toLowerCase().includes(q),
-      );
-    return call.page(origins, { preset: 20, largest: 200 }, json(call));
+    const isFound = call.finds<TrustedOrigin>(
+      filter,
+      ['id', 'name', 'origin', 'status'],
+      (origin) => (name) => attributes(origin)[name],
+    );
+    return call.page(
+      call.org.trustedOrigins,
+      { preset: 20, largest: 200 },
+      json(call),
+      (origin) =>
+        isFound(origin) &&
+        (q === undefined || `${origin.name} ${origin.origin}`.toLowerCase().includes(q)),
+    );
   }),
   endpoint('POST', root, 'trustedOrigins.manage', async (call) =>
     call.json(
@@ -61,7 +63,7 @@ export const trustedOriginEndpoints: readonly Endpoint[] = [
 const found = (call: Call): TrustedOrigin =>
   call.org.trustedOrigins.get(call.param('trustedOriginId'));
 
-const callerId = (call: Call): string => call.caller.user.id;
+const callerId = (call: Call): string => call.caller.id;
 
 const attributes = ({ id, name, origin, status }: TrustedOrigin): Record<string, string> => ({
   id,

@@ -1,4 +1,6 @@
 import type { Clock } from '../domain/clock.ts';
+import { fieldOf, fromJson, toJson } from '../state/json-form.ts';
+import type { Json, Persistent } from '../state/persistent.ts';
 
 /** What the org remembers of an access token it has issued. */
 export interface IssuedAccessToken {
@@ -12,20 +14,50 @@ export interface IssuedAccessToken {
   readonly expiresAt: number;
 }
 
+/** How many tokens are issued between two times of forgetting those that are over. */
+const interval = 1024;
+
 export type AccessTokenState = 'active' | 'expired' | 'revoked' | 'unknown';
 
 /** The access tokens of the org that can still be revoked. */
-export class AccessTokens {
+export class AccessTokens implements Persistent {
   readonly #clock: Clock;
-  readonly #issued = new Map<string, IssuedAccessToken>();
-  readonly #revoked = new Set<string>();
+  #issued = new Map<string, IssuedAccessToken>();
+  #revoked = new Set<string>();
+  #additions = 0;
 
   constructor(clock: Clock) {
     this.#clock = clock;
   }
 
+  /** How many tokens are remembered. */
+  get size(): number {
+    return this.#issued.size;
+  }
+
+  snapshot(): Json {
+    return { issued: toJson(this.#issued), revoked: toJson(this.#revoked) };
+  }
+
+  restore(kept: Json): void {
+    this.#issued = fromJson(fieldOf(kept, 'issued')) as Map<string, IssuedAccessToken>;
+    this.#revoked = fromJson(fieldOf(kept, 'revoked')) as Set<string>;
+  }
+
   remember(token: IssuedAccessToken): void {
     this.#issued.set(token.jti, token);
+    this.#additions += 1;
+    if (this.#additions % interval === 0) this.forget();
+  }
+
+  /** Drops the tokens that have expired: nobody has to be told any more whether they were revoked. */
+  forget(): void {
+    const now = this.#clock.seconds();
+    for (const { jti, expiresAt } of this.#issued.values()) {
+      if (now < expiresAt) continue;
+      this.#issued.delete(jti);
+      this.#revoked.delete(jti);
+    }
   }
 
   find(jti: string): IssuedAccessToken | undefined {

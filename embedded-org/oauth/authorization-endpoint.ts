@@ -65,10 +65,13 @@ export class AuthorizationEndpoint {
       return { kind: 'sign-in', fresh: true };
     }
     if (!this.#clients.isAssigned(client, user)) throw oauthErrors.userNotAssigned();
-    const { signInPolicies } = this.#org;
-    if (signInPolicies.assurance(client.signInPolicyId, user, session.factors) !== 'satisfied') {
+    const { policies, clock } = this.#org;
+    // Who comes back has signed in for this request, however little time an app's policy gives.
+    const age = returning ? 0 : clock.now() - session.createdAt;
+    if (!policies.isSessionEnough(client, user, session.factors, age)) {
       if (silent) throw oauthErrors.appSignOnRequired();
-      return { kind: 'sign-in', fresh: false };
+      const fresh = age >= policies.appSignIn(client, user).reauthenticateIn;
+      return { kind: 'sign-in', fresh };
     }
     this.requireRules(request, user);
     return { kind: 'respond', user, session };
@@ -123,8 +126,9 @@ export class AuthorizationEndpoint {
     const accessToken = responseTypes.includes('token')
       ? await this.#issuer.accessTokenOfUser(server, grant, scopes, lifetimes)
       : undefined;
+    const code = responseTypes.includes('code') ? this.#codes.issue(grant) : undefined;
     return {
-      ...(responseTypes.includes('code') ? { code: this.#codes.issue(grant) } : {}),
+      ...(code === undefined ? {} : { code }),
       ...(accessToken === undefined
         ? {}
         : {
@@ -134,7 +138,7 @@ export class AuthorizationEndpoint {
             scope: scopes.join(' '),
           }),
       ...(responseTypes.includes('id_token')
-        ? { id_token: await this.#issuer.idToken(server, grant, scopes, accessToken) }
+        ? { id_token: await this.#issuer.idToken(server, grant, scopes, accessToken, code) }
         : {}),
       ...(state === undefined ? {} : { state }),
     };

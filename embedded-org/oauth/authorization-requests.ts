@@ -38,7 +38,7 @@ export interface ReturnAddress {
 
 const responseTypes: readonly string[] = ['code', 'id_token', 'token'];
 const responseModes: readonly string[] = ['query', 'fragment', 'form_post', 'okta_post_message'];
-const prompts: readonly string[] = ['none', 'consent', 'login', 'enroll_authenticator'];
+const prompts: readonly string[] = ['none', 'consent', 'login', 'login consent', 'consent login'];
 
 /** Reads and validates the requests of `/interact` and `/authorize`. */
 export class AuthorizationRequests {
@@ -110,6 +110,22 @@ export class AuthorizationRequests {
     };
   }
 
+  /**
+   * Refuses what this org does not have: sign-in elsewhere, request objects, and to enrol an
+   * authenticator on its own.
+   *
+   * @throws OauthError
+   */
+  requireSupported(parameters: Parameters): void {
+    if (parameters.get('idp') !== undefined) throw oauthErrors.invalidIdp();
+    if ((parameters.get('request') ?? parameters.get('request_uri')) !== undefined)
+      throw oauthErrors.invalidRequestObject();
+    if (parameters.get('prompt') !== 'enroll_authenticator') return;
+    throw parameters.get('response_type') === 'none'
+      ? oauthErrors.enrollmentNotAllowed()
+      : oauthErrors.enrollmentResponseType();
+  }
+
   /** The rest of an authorization request. @throws OauthError that belongs to the return address */
   authorization(
     server: TokenServer,
@@ -117,6 +133,7 @@ export class AuthorizationRequests {
     parameters: Parameters,
     address: ReturnAddress,
   ): AuthorizationRequest {
+    this.requireSupported(parameters);
     const types = parameters.require('response_type').split(' ');
     if (!types.every((type) => responseTypes.includes(type)))
       throw oauthErrors.unsupportedResponseType(
@@ -128,8 +145,7 @@ export class AuthorizationRequests {
     const givesTokens = types.includes('token') || types.includes('id_token');
     if (mode === 'query' && givesTokens) throw oauthErrors.queryWithTokens();
     if (address.state === undefined) throw oauthErrors.invalidState();
-    const prompt = parameters.get('prompt');
-    if (prompt !== undefined && !prompts.includes(prompt)) throw oauthErrors.invalidPrompt();
+    const prompt = promptOf(parameters);
     const nonce = parameters.get('nonce');
     if (givesTokens && nonce === undefined) throw oauthErrors.nonceRequired();
     const scopes = this.#scopes.ofUserRequest(server.id, parameters.get('scope'));
@@ -154,6 +170,15 @@ export class AuthorizationRequests {
     };
   }
 }
+
+/** Source: Okta, `/authorize`, `prompt`. Consent is asked of nobody here. */
+const promptOf = (parameters: Parameters): AuthorizationRequest['prompt'] => {
+  const text = parameters.get('prompt');
+  if (text === undefined) return undefined;
+  if (!prompts.includes(text)) throw oauthErrors.invalidPrompt();
+  if (text === 'none' && maxAge(parameters) === 0) throw oauthErrors.promptNoneWithMaxAgeZero();
+  return text.includes('login') ? 'login' : text;
+};
 
 const maxAge = (parameters: Parameters): number | undefined => {
   const text = parameters.get('max_age');

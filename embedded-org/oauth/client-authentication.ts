@@ -1,5 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Application } from '../domain/applications.ts';
+import { clientAssertionErrors } from './client-assertion-errors.ts';
+import type { ClientAssertions } from './client-assertions.ts';
+import { assertionType } from './client-assertions.ts';
 import type { Clients } from './clients.ts';
 import { oauthErrors } from './oauth-error.ts';
 
@@ -9,22 +12,46 @@ export interface ClientCredentials {
   readonly authorization: string | undefined;
   readonly clientId: string | undefined;
   readonly clientSecret: string | undefined;
+  /** A JWT the client has signed, and its type (RFC 7521 section 4.2). */
+  readonly assertion?: string | undefined;
+  readonly assertionType?: string | undefined;
 }
 
-/** Client authentication: client_secret_basic, client_secret_post and none (RFC 6749 section 2.3). */
+/**
+ * Client authentication: client_secret_basic, client_secret_post and none (RFC 6749 section 2.3),
+ * client_secret_jwt and private_key_jwt (OpenID Connect Core section 9).
+ */
 export class ClientAuthentication {
   readonly #clients: Clients;
+  readonly #assertions: ClientAssertions;
 
-  constructor(clients: Clients) {
+  constructor(clients: Clients, assertions: ClientAssertions) {
     this.#clients = clients;
+    this.#assertions = assertions;
   }
 
-  /** @throws OauthError 401 invalid_client */
-  authenticate(credentials: ClientCredentials): Application {
+  /**
+   * @param endpoint URL that was asked
+   * @throws OauthError 401 invalid_client
+   */
+  async authenticate(credentials: ClientCredentials, endpoint: string): Promise<Application> {
+    if (credentials.assertion !== undefined || credentials.assertionType !== undefined)
+      return this.byAssertion(credentials, endpoint);
     const { clientId, secret } = identified(credentials);
     const app = this.#clients.findApplication(clientId);
     if (!app) throw oauthErrors.invalidClientId();
     this.requireSecret(app, secret);
+    return app;
+  }
+
+  async byAssertion(credentials: ClientCredentials, endpoint: string): Promise<Application> {
+    const { authorization, clientId, clientSecret, assertion } = credentials;
+    if (clientSecret !== undefined || isBasic(authorization))
+      throw oauthErrors.multipleClientCredentials();
+    if (credentials.assertionType !== assertionType) throw clientAssertionErrors.invalidType();
+    if (assertion === undefined) throw oauthErrors.missingClientCredentials();
+    const app = await this.#assertions.authenticate(assertion, endpoint);
+    if (clientId !== undefined && clientId !== app.clientId) throw oauthErrors.invalidClientId();
     return app;
   }
 
@@ -56,11 +83,14 @@ export class ClientAuthentication {
   }
 }
 
+const isBasic = (authorization: string | undefined): authorization is string =>
+  authorization !== undefined && /^basic /i.test(authorization);
+
 const identified = (
   credentials: ClientCredentials,
 ): { clientId: string; secret: string | undefined } => {
   const { authorization, clientId, clientSecret } = credentials;
-  if (authorization !== undefined && /^basic /i.test(authorization)) {
+  if (isBasic(authorization)) {
     if (clientSecret !== undefined) throw oauthErrors.multipleClientCredentials();
     const decoded = Buffer.from(authorization.slice(6), 'base64').toString('utf8');
     const colon = decoded.indexOf(':');

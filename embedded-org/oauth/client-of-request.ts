@@ -8,9 +8,14 @@ export const clientOfRequest = (
   context: OrgContext,
   c: Context,
   parameters: Parameters,
-): Application =>
-  context.parts.oauth.clientAuthentication.authenticate({
-    authorization: c.req.header('authorization'),
-    clientId: parameters.get('client_id'),
-    clientSecret: parameters.get('client_secret'),
-  });
+): Promise<Application> =>
+  context.parts.oauth.clientAuthentication.authenticate(
+    {
+      authorization: c.req.header('authorization'),
+      clientId: parameters.get('client_id'),
+      clientSecret: parameters.get('client_secret'),
+      assertion: parameters.get('client_assertion'),
+      assertionType: parameters.get('client_assertion_type'),
+    },
+    context.orgUrl(c.req.raw) + c.req.path,
+  );

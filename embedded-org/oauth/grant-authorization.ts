@@ -83,10 +83,24 @@ export class GrantAuthorization {
       throw oauthErrors.unauthorizedClient(this.configuredGrants(client));
   }
 
-  /** @throws OauthError 401 access_denied where no rule matches */
+  /**
+   * @throws OauthError 401 access_denied where no rule matches, 400 access_denied where it is only
+   *   the scopes that the rule does not hold
+   */
   requireRule(request: GrantRequest): GrantedLifetimes {
     const lifetimes = this.evaluateRules(request);
-    if (!lifetimes) throw oauthErrors.noMatchingPolicy();
-    return lifetimes;
+    if (lifetimes) return lifetimes;
+    const denied = this.deniedScopes(request);
+    if (denied.length === 0) throw oauthErrors.noMatchingPolicy();
+    throw denied.length === request.scopes.length
+      ? oauthErrors.noScopeAllowed()
+      : oauthErrors.scopesDenied(denied);
+  }
+
+  /** Scopes for which there is no rule, where there is one for the rest of the request. */
+  deniedScopes(request: GrantRequest): string[] {
+    const isAllowed = (...scopes: string[]): boolean =>
+      this.evaluateRules({ ...request, scopes }) !== undefined;
+    return isAllowed() ? request.scopes.filter((scope) => !isAllowed(scope)) : [];
   }
 }

@@ -45,6 +45,12 @@ export const oauthErrors = {
       'unsupported_grant_type',
       `The authorization grant type is not supported by the authorization server. Configured grant types: ${listed(supported)}.`,
     ),
+  tokenExchangeNotSupported: (): OauthError =>
+    new OauthError(
+      400,
+      'unsupported_grant_type',
+      "'urn:ietf:params:oauth:grant-type:token-exchange' grant type is not supported.",
+    ),
   missingGrantType: (supported: readonly string[]): OauthError =>
     new OauthError(
       400,
@@ -60,6 +66,12 @@ export const oauthErrors = {
       400,
       'invalid_request',
       `Duplicate parameter provided in request. Duplicated parameters: ${listed(names)}.`,
+    ),
+  credentialsInQuery: (): OauthError =>
+    new OauthError(
+      400,
+      'invalid_request',
+      'Client credentials cannot be supplied via query parameters.',
     ),
   invalidServer: (): OauthError =>
     new OauthError(400, 'invalid_request', 'The authorization server id is invalid.'),
@@ -197,6 +209,28 @@ export const oauthErrors = {
       'invalid_request',
       `Invalid value for 'prompt' parameter. Supported values: ${listed(['none', 'consent', 'login', 'enroll_authenticator'])}`,
     ),
+  promptNoneWithMaxAgeZero: (): OauthError =>
+    new OauthError(
+      400,
+      'invalid_request',
+      "'prompt' parameter must not have the value 'none' for request with 'zero' as max_age.",
+    ),
+  enrollmentResponseType: (): OauthError =>
+    new OauthError(
+      400,
+      'invalid_request',
+      "Authenticator enrollment requires 'none' response_type.",
+    ),
+  enrollmentNotAllowed: (): OauthError =>
+    new OauthError(
+      403,
+      'access_denied',
+      'Authenticator enrollment is not allowed at this time. Please contact support for assistance.',
+    ),
+  invalidIdp: (): OauthError =>
+    new OauthError(400, 'invalid_request', 'Identity provider is not valid.'),
+  invalidRequestObject: (): OauthError =>
+    new OauthError(400, 'invalid_request_object', 'The authorize request object is invalid.'),
   invalidMaxAge: (): OauthError =>
     new OauthError(
       400,
@@ -247,6 +281,26 @@ export const oauthErrors = {
       'invalid_scope',
       "Cannot request 'openid' scopes using client credentials.",
     ),
+  noScopeAllowed: (): OauthError =>
+    new OauthError(
+      400,
+      'access_denied',
+      'Policy evaluation succeeded, but all the requested scopes were rejected.',
+    ),
+  scopesDenied: (scopes: readonly string[]): OauthError =>
+    new OauthError(
+      400,
+      'access_denied',
+      `Some of the requested scopes were denied by the policy. Denied scopes: ${listed(scopes)}.`,
+    ),
+  noScopeAllowedToClient: (): OauthError =>
+    new OauthError(400, 'consent_required', 'You are not allowed any of the requested scopes.'),
+  consentRequiredOfClient: (scopes: readonly string[]): OauthError =>
+    new OauthError(
+      400,
+      'consent_required',
+      `The following scopes require user consent and cannot be granted for the client credentials grant type: ${listed(scopes)}.`,
+    ),
   refreshScopesDenied: (scopes: readonly string[]): OauthError =>
     new OauthError(
       400,
@@ -272,6 +326,14 @@ export const oauthErrors = {
       400,
       'interaction_required',
       'Your client is configured to use the interaction code flow and user interaction is required to complete the request.',
+    ),
+  claimNotEvaluated: (name: string): OauthError =>
+    new OauthError(400, 'server_error', `The '${name}' user claim could not be evaluated.`),
+  tooManyGroups: (): OauthError =>
+    new OauthError(
+      400,
+      'server_error',
+      'The groups claim matched too many groups and must be configured to match fewer groups.',
     ),
   invalidAccessToken: (): OauthError =>
     new OauthError(401, 'invalid_token', 'The access token is invalid.'),

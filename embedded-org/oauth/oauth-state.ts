@@ -1,10 +1,15 @@
 import type { Org } from '../domain/org.ts';
 import type { User } from '../domain/users.ts';
+import { restoreParts, snapshotOfParts } from '../state/parts.ts';
+import type { Json, Persistent } from '../state/persistent.ts';
 import { AccessTokens } from './access-tokens.ts';
 import { AuthorizationEndpoint } from './authorization-endpoint.ts';
 import type { AuthorizationRequest } from './authorization-requests.ts';
 import { AuthorizationRequests } from './authorization-requests.ts';
+import { CustomClaims } from './claims/custom-claims.ts';
+import { ClientAssertions } from './client-assertions.ts';
 import { ClientAuthentication } from './client-authentication.ts';
+import { ClientKeys } from './client-keys.ts';
 import { Clients } from './clients.ts';
 import { GrantAuthorization } from './grant-authorization.ts';
 import { AuthorizationCodeGrant } from './grants/authorization-code-grant.ts';
@@ -33,10 +38,16 @@ export interface AdminConsoleSignIn {
   readonly factors: readonly Factor[];
 }
 
-/** Codes, handles, tokens and signing keys of one org, and the decisions about them. No HTTP. */
-export class OauthState {
+/**
+ * Codes, handles, tokens and signing keys of one org, and the decisions about them. No HTTP.
+ *
+ * Keys and tokens are kept across restarts; codes and handles live a minute and are not.
+ */
+export class OauthState implements Persistent {
   readonly servers: TokenServers;
   readonly clients: Clients;
+  readonly clientKeys: ClientKeys;
+  readonly clientAssertions: ClientAssertions;
   readonly clientAuthentication: ClientAuthentication;
   /** The levels at which a grant type is allowed or not. */
   readonly grantAuthorization: GrantAuthorization;
@@ -50,6 +61,7 @@ export class OauthState {
   readonly interactionCodes: OneTimeCodes<UserGrant>;
   /** Authorization requests that wait for a hosted sign-in, by their `okta_key`. */
   readonly pendingRequests: OneTimeCodes<AuthorizationRequest>;
+  readonly customClaims: CustomClaims;
   readonly issuer: TokenIssuer;
   readonly userTokens: UserTokens;
   readonly tokenEndpoint: TokenEndpoint;
@@ -61,7 +73,9 @@ export class OauthState {
     this.#org = org;
     this.servers = new TokenServers(org);
     this.clients = new Clients(org);
-    this.clientAuthentication = new ClientAuthentication(this.clients);
+    this.clientKeys = new ClientKeys();
+    this.clientAssertions = new ClientAssertions(clock, this.clients, this.clientKeys);
+    this.clientAuthentication = new ClientAuthentication(this.clients, this.clientAssertions);
     this.grantAuthorization = new GrantAuthorization(org, this.servers);
     this.scopes = new Scopes(this.servers);
     this.requests = new AuthorizationRequests(
@@ -71,11 +85,18 @@ export class OauthState {
       this.pkce,
     );
     this.accessTokens = new AccessTokens(clock);
-    this.refreshTokens = new RefreshTokens(clock, this.accessTokens);
+    this.refreshTokens = new RefreshTokens(clock, this.accessTokens, org.log);
     this.authorizationCodes = new OneTimeCodes(clock, codeLifetime);
     this.interactionCodes = new OneTimeCodes(clock, codeLifetime);
     this.pendingRequests = new OneTimeCodes(clock, pendingLifetime);
-    this.issuer = new TokenIssuer(org, this.servers, this.signingKeys, this.accessTokens);
+    this.customClaims = new CustomClaims(org, this.servers);
+    this.issuer = new TokenIssuer(
+      org,
+      this.servers,
+      this.signingKeys,
+      this.accessTokens,
+      this.customClaims,
+    );
     this.userTokens = new UserTokens(
       org,
       this.clients,
@@ -96,6 +117,15 @@ export class OauthState {
       new RefreshTokenGrant(this.refreshTokens, this.userTokens),
       new ClientCredentialsGrant(this.grantAuthorization, this.scopes, this.issuer),
     ]);
+  }
+
+  snapshot(): Json {
+    return snapshotOfParts(this);
+  }
+
+  /** @throws TypeError for a snapshot of other parts */
+  restore(kept: Json): void {
+    restoreParts(this, kept);
   }
 
   /**

@@ -13,7 +13,13 @@ export class OneTimeCodes<T> {
     this.#lifetime = lifetime;
   }
 
+  /** How many codes are kept, whether or not somebody will come for them. */
+  get size(): number {
+    return this.#codes.size;
+  }
+
   issue(stands: T): string {
+    this.#forget();
     const code = randomCharacters(43);
     this.#codes.set(code, { stands, expiresAt: this.#clock.now() + this.#lifetime * 1000 });
     return code;
@@ -24,5 +30,14 @@ export class OneTimeCodes<T> {
     const found = this.#codes.get(code);
     this.#codes.delete(code);
     return found && this.#clock.now() <= found.expiresAt ? found.stands : undefined;
+  }
+
+  /** Drops what is too old. All live equally long, so that the oldest come first. */
+  #forget(): void {
+    const now = this.#clock.now();
+    for (const [code, { expiresAt }] of this.#codes) {
+      if (now <= expiresAt) return;
+      this.#codes.delete(code);
+    }
   }
 }

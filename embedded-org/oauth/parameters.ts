@@ -6,9 +6,10 @@ export class Parameters {
 
   /** @throws OauthError 400 invalid_request where a parameter occurs twice */
   constructor(values: URLSearchParams) {
-    const names = [...values.keys()];
-    const twice = names.filter((name, index) => names.indexOf(name) !== index);
-    if (twice.length > 0) throw oauthErrors.duplicateParameters([...new Set(twice)]);
+    const once = new Set<string>();
+    const twice = new Set<string>();
+    for (const name of values.keys()) (once.has(name) ? twice : once).add(name);
+    if (twice.size > 0) throw oauthErrors.duplicateParameters([...twice]);
     this.#values = values;
   }
 

@@ -1,6 +1,9 @@
 import type { RefreshTokenBehavior } from '../domain/applications.ts';
 import type { Clock } from '../domain/clock.ts';
 import { newId, randomCharacters } from '../domain/ids.ts';
+import { fieldOf, fromJson, toJson } from '../state/json-form.ts';
+import type { Json, Persistent } from '../state/persistent.ts';
+import type { LogEntity, SystemLog } from '../domain/system-log.ts';
 import type { AccessTokens } from './access-tokens.ts';
 import type { UserGrant } from './user-grant.ts';
 
@@ -29,30 +32,72 @@ interface KeptToken {
   replacedAt: number | undefined;
 }
 
+interface TokenInSnapshot {
+  readonly value: string;
+  readonly familyId: string;
+  readonly replacedAt: number | undefined;
+}
+
 const minute = 60_000;
+
+/** How many sign-ins go by between two times of forgetting those that are over. */
+const interval = 64;
 
 /**
  * Refresh tokens, persistent or rotating. Source: Okta, «Refresh access tokens and rotate refresh
  * tokens»: a rotated token may be used again during the grace period; after it, its use revokes
  * the latest refresh token and the access tokens of the same sign-in.
  */
-export class RefreshTokens {
+export class RefreshTokens implements Persistent {
   readonly #clock: Clock;
   readonly #accessTokens: AccessTokens;
   readonly #tokens = new Map<string, KeptToken>();
+  readonly #log: SystemLog;
+  #issued = 0;
 
-  constructor(clock: Clock, accessTokens: AccessTokens) {
+  constructor(clock: Clock, accessTokens: AccessTokens, log: SystemLog) {
     this.#clock = clock;
+    this.#log = log;
     this.#accessTokens = accessTokens;
+  }
+
+  /** Tokens of one sign-in share their family, and share it again when they are restored. */
+  snapshot(): Json {
+    const tokens = [...this.#tokens].map(([value, { family, replacedAt }]) => ({
+      value,
+      replacedAt,
+      familyId: family.id,
+    }));
+    const families = new Set([...this.#tokens.values()].map(({ family }) => family));
+    return { families: toJson([...families]), tokens: toJson(tokens) };
+  }
+
+  restore(kept: Json): void {
+    const families = new Map(
+      (fromJson(fieldOf(kept, 'families')) as RefreshTokenFamily[]).map((one) => [one.id, one]),
+    );
+    this.#tokens.clear();
+    for (const { value, ...token } of fromJson(fieldOf(kept, 'tokens')) as TokenInSnapshot[]) {
+      const family = families.get(token.familyId);
+      if (family) this.#tokens.set(value, { family, replacedAt: token.replacedAt });
+    }
   }
 
   /** The first token of a sign-in. */
   issue(grant: UserGrant, lifetimes: RefreshTokenLifetimes): RefreshTokenFamily {
+    this.#issued += 1;
+    if (this.#issued % interval === 0) this.forget();
     const now = this.#clock.now();
     const current = randomCharacters(43);
     const family = { id: newId('oar'), grant, lifetimes, startedAt: now, lastUsedAt: now, current };
     this.#tokens.set(current, { family, replacedAt: undefined });
     return family;
+  }
+
+  /** Drops the tokens of sign-ins that are over. */
+  forget(): void {
+    for (const [value, { family }] of this.#tokens)
+      if (this.isExpired(family)) this.#tokens.delete(value);
   }
 
   /** The sign-ins that still have a refresh token. */
@@ -94,15 +139,34 @@ export class RefreshTokens {
     return this.#clock.now() - replacedAt < leeway * 1000;
   }
 
-  isExpired({ lifetimes, startedAt, lastUsedAt }: RefreshTokenFamily): boolean {
-    const now = this.#clock.now();
+  isExpired(family: RefreshTokenFamily): boolean {
+    return this.#clock.now() >= this.expiresAt(family);
+  }
+
+  /** When the tokens of a sign-in end unless they are used before, in milliseconds since 1970. */
+  expiresAt({ lifetimes, startedAt, lastUsedAt }: RefreshTokenFamily): number {
     const { refreshTokenMinutes: life, refreshTokenWindowMinutes: window } = lifetimes;
-    if (life > 0 && now - startedAt >= life * minute) return true;
-    return now - lastUsedAt >= window * minute;
+    const idleUntil = lastUsedAt + window * minute;
+    return life > 0 ? Math.min(startedAt + life * minute, idleUntil) : idleUntil;
   }
 
   /** A replaced token was used after its grace period: somebody has a copy. */
   detectReuse(family: RefreshTokenFamily): void {
+    const { serverId, userId, clientId } = family.grant;
+    const entity = (type: string, id: string): LogEntity => ({
+      id,
+      type,
+      alternateId: 'unknown',
+      displayName: type,
+    });
+    this.#log.record({
+      eventType:
+        serverId === 'org' ? 'app.oauth2.token.detect_reuse' : 'app.oauth2.as.token.detect_reuse',
+      displayMessage: 'OAuth2 refresh token reuse is detected',
+      outcome: { result: 'FAILURE', reason: 'refresh_token_reuse' },
+      actor: entity('PublicClientApp', clientId),
+      targets: [entity('refresh_token', family.id), entity('User', userId)],
+    });
     this.revoke(family);
   }
 

@@ -32,8 +32,34 @@ export class Scopes {
     return scopes;
   }
 
+  /**
+   * The scopes of a service app at the org server: of those it asks for, the ones it was granted.
+   *
+   * @throws OauthError 400 invalid_scope for what is no scope of the Management API, 400
+   *   consent_required where none was granted
+   */
+  ofServiceRequest(appId: string, text: string | undefined): readonly string[] {
+    const asked = split(text);
+    if (asked.length === 0) throw oauthErrors.missingScopes();
+    if (asked.some((scope) => this.#servers.scopes('org').includes(scope)))
+      throw oauthErrors.openidNotAllowed();
+    if (!asked.every((scope) => scope.startsWith('okta.'))) throw oauthErrors.noMatchingScope();
+    const granted = this.#servers.grantedScopes(appId);
+    const scopes = asked.filter((scope) => granted.includes(scope));
+    if (scopes.length === 0) throw oauthErrors.noScopeAllowedToClient();
+    return scopes;
+  }
+
+  /** Those of the scopes that a user would have to agree to. */
+  needingConsent(serverId: string, scopes: readonly string[]): string[] {
+    const known = this.#servers.custom(serverId)?.scopes.all() ?? [];
+    return known
+      .filter(({ name, consent }) => consent === 'REQUIRED' && scopes.includes(name))
+      .map(({ name }) => name);
+  }
+
   #asked(serverId: string, text: string | undefined): readonly string[] {
-    const asked = [...new Set((text ?? '').split(' ').filter((scope) => scope !== ''))];
+    const asked = split(text);
     const scopes = asked.length > 0 ? asked : this.#servers.defaultScopes(serverId);
     if (scopes.length === 0)
       throw serverId === 'org' ? oauthErrors.missingScopes() : oauthErrors.noDefaultScopes();
@@ -42,3 +68,8 @@ export class Scopes {
     return scopes;
   }
 }
+
+/** The names in a `scope` parameter, each once (RFC 6749 section 3.3). */
+const split = (text: string | undefined): string[] => [
+  ...new Set((text ?? '').split(/\s+/).filter((scope) => scope !== '')),
+];

@@ -1,5 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { OrgContext } from '../context.ts';
+import { readForm } from '../http/form.ts';
+import { OktaRefusal, oktaError } from '../http/okta-error.ts';
 import { OauthError, oauthErrors } from './oauth-error.ts';
 import { Parameters } from './parameters.ts';
 import type { TokenServer } from './token-servers.ts';
@@ -42,6 +44,8 @@ export class ServerRoute {
         return await handler(c, server);
       } catch (error) {
         if (error instanceof OauthError) return this.#refused(c, error);
+        if (error instanceof OktaRefusal)
+          return oktaError(c, error.status, error.code, error.message);
         throw error;
       }
     };
@@ -64,12 +68,23 @@ const oauthRefusal = (c: Context, error: OauthError): Response => {
   return c.json(error.toJSON(), error.status);
 };
 
-/** The parameters of the query and, for POST, of the form. @throws OauthError for doubles */
+/** Must not stand in a URL, which ends up in logs. */
+const secrets = ['client_secret', 'client_assertion'];
+
+/**
+ * The parameters of the query and, for POST, of the form.
+ *
+ * @throws OauthError 400 for doubles and for credentials in the query, OktaRefusal for what is no form
+ */
 export const parametersOf = async (c: Context): Promise<Parameters> => {
-  const all = new URLSearchParams(new URL(c.req.url).search);
-  if (c.req.method === 'POST')
-    new URLSearchParams(await c.req.text()).forEach((value, name) => {
-      all.append(name, value);
-    });
-  return new Parameters(all);
+  const start = c.req.url.indexOf('?');
+  const query = new URLSearchParams(start < 0 ? '' : c.req.url.slice(start));
+  if (c.req.method !== 'POST') return new Parameters(query);
+  if (secrets.some((name) => query.has(name))) throw oauthErrors.credentialsInQuery();
+  const form = await readForm(c.req.raw);
+  if (query.size === 0) return new Parameters(form);
+  form.forEach((value, name) => {
+    query.append(name, value);
+  });
+  return new Parameters(query);
 };

@@ -1,32 +1,71 @@
-import type { CryptoKey, JWK } from 'jose';
-import { exportJWK, generateKeyPair } from 'jose';
+import type { KeyObject } from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPair, sign } from 'node:crypto';
+import { promisify } from 'node:util';
+import type { JWK } from 'jose';
+import { fromJson, toJson } from '../state/json-form.ts';
+import type { Json, Persistent } from '../state/persistent.ts';
 
 interface KeyPair {
-  readonly privateKey: CryptoKey;
-  readonly publicKey: CryptoKey;
+  readonly privateKey: KeyObject;
+  readonly publicKey: KeyObject;
 }
 
+const pairOf = (privateKey: KeyObject): KeyPair => ({
+  privateKey,
+  publicKey: createPublicKey(pemOf(privateKey)),
+});
+
+const pemOf = (privateKey: KeyObject): string =>
+  privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
+
+const newPair = async (): Promise<KeyPair> =>
+  pairOf((await promisify(generateKeyPair)('rsa', { modulusLength: 2048 })).privateKey);
+
+/** Signs on a thread of its own, so that signatures of several requests are made at once. */
+const signed = promisify(sign);
+
 /** RS256 keys, made on first use. A server has one, named by its kid. */
-export class SigningKeys {
-  readonly #pairs = new Map<string, Promise<KeyPair>>();
+export class SigningKeys implements Persistent {
+  readonly #making = new Map<string, Promise<KeyPair>>();
+  readonly #made = new Map<string, KeyPair>();
 
-  async privateKey(kid: string): Promise<CryptoKey> {
-    return (await this.#pair(kid)).privateKey;
-  }
-
-  async publicKey(kid: string): Promise<CryptoKey> {
+  async publicKey(kid: string): Promise<KeyObject> {
     return (await this.#pair(kid)).publicKey;
   }
 
   /** The public key in the form of RFC 7517, as `/v1/keys` lists it. */
   async jwk(kid: string): Promise<JWK> {
-    const { kty, n, e } = await exportJWK(await this.publicKey(kid));
+    const { kty, n, e } = (await this.publicKey(kid)).export({ format: 'jwk' });
     return { kty, alg: 'RS256', kid, use: 'sig', e, n } as JWK;
   }
 
-  #pair(kid: string): Promise<KeyPair> {
-    const made = this.#pairs.get(kid) ?? generateKeyPair('RS256');
-    this.#pairs.set(kid, made);
-    return made;
+  /** A signature in the form of RFC 7515: RSASSA-PKCS1-v1_5 with SHA-256, as base64url. */
+  async sign(kid: string, text: string): Promise<string> {
+    const { privateKey } = await this.#pair(kid);
+    return (await signed('sha256', Buffer.from(text), privateKey)).toString('base64url');
+  }
+
+  /** The private keys: without them no token that was given would stay valid. */
+  snapshot(): Json {
+    return toJson(
+      new Map([...this.#made].map(([kid, { privateKey }]) => [kid, pemOf(privateKey)] as const)),
+    );
+  }
+
+  restore(kept: Json): void {
+    this.#making.clear();
+    this.#made.clear();
+    for (const [kid, pem] of fromJson(kept) as Map<string, string>)
+      this.#made.set(kid, pairOf(createPrivateKey(pem)));
+  }
+
+  async #pair(kid: string): Promise<KeyPair> {
+    const made = this.#made.get(kid);
+    if (made) return made;
+    const making = this.#making.get(kid) ?? newPair();
+    this.#making.set(kid, making);
+    const pair = await making;
+    this.#made.set(kid, pair);
+    return pair;
   }
 }

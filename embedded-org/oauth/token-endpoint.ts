@@ -26,7 +26,10 @@ export class TokenEndpoint {
     if (!known) throw oauthErrors.unsupportedGrantType(this.supportedGrants());
     this.#authorization.requireClient(request.app, known);
     const grant = this.grants.find(({ type }) => type === known);
-    if (!grant) throw oauthErrors.unsupportedGrantType(this.supportedGrants());
+    if (!grant)
+      throw known === 'urn:ietf:params:oauth:grant-type:token-exchange'
+        ? oauthErrors.tokenExchangeNotSupported()
+        : oauthErrors.unsupportedGrantType(this.supportedGrants());
     return grant.redeem(request);
   }
 }

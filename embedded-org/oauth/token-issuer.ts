@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { JWTPayload } from 'jose';
-import { SignJWT, jwtVerify } from 'jose';
+import { decodeProtectedHeader, jwtVerify } from 'jose';
 import type { Application } from '../domain/applications.ts';
 import type { Clock } from '../domain/clock.ts';
 import { randomCharacters } from '../domain/ids.ts';
 import type { Org } from '../domain/org.ts';
 import type { User } from '../domain/users.ts';
+import type { ClaimSubject, CustomClaims } from './claims/custom-claims.ts';
 import type { AccessTokens } from './access-tokens.ts';
 import type { GrantedLifetimes } from './grant-authorization.ts';
 import type { SigningKeys } from './signing-keys.ts';
@@ -32,7 +33,16 @@ export class TokenIssuer {
   readonly #keys: SigningKeys;
   readonly #accessTokens: AccessTokens;
 
-  constructor(org: Org, servers: TokenServers, keys: SigningKeys, accessTokens: AccessTokens) {
+  readonly #customClaims: CustomClaims;
+
+  constructor(
+    org: Org,
+    servers: TokenServers,
+    keys: SigningKeys,
+    accessTokens: AccessTokens,
+    customClaims: CustomClaims,
+  ) {
+    this.#customClaims = customClaims;
     this.#org = org;
     this.#clock = org.clock;
     this.#servers = servers;
@@ -55,6 +65,7 @@ export class TokenIssuer {
       scp: [...scopes],
       auth_time: grant.authTime,
       sub: user.profile.login,
+      ...this.#customClaims.of(server, 'access token', scopes, this.subjectOf(grant, user)),
     });
   }
 
@@ -69,20 +80,32 @@ export class TokenIssuer {
       cid: app.clientId,
       scp: [...scopes],
       sub: app.clientId,
+      ...this.#customClaims.of(server, 'access token', scopes, {
+        user: undefined,
+        app,
+        authenticationMethods: [],
+      }),
     });
   }
 
-  /** @param accessToken given with it, for `at_hash` */
+  /**
+   * @param accessToken given with it, for `at_hash`
+   * @param code given with it, for `c_hash`
+   */
   async idToken(
     server: TokenServer,
     grant: UserGrant,
     scopes: readonly string[],
     accessToken: string | undefined,
+    code?: string,
   ): Promise<string> {
     const user = this.#org.users.get(grant.userId);
+    const isThin = accessToken !== undefined;
+    const place = isThin ? 'thin ID token' : 'full ID token';
     const now = this.#clock.seconds();
     return this.#signed(server, {
-      ...this.claimsOfUser(user, scopes),
+      ...(isThin ? this.thinClaimsOfUser(user, scopes) : this.claimsOfUser(user, scopes)),
+      ...this.#customClaims.of(server, place, scopes, this.subjectOf(grant, user)),
       ver: 1,
       iss: server.issuer,
       aud: grant.clientId,
@@ -94,12 +117,43 @@ export class TokenIssuer {
       ...(grant.nonce === undefined ? {} : { nonce: grant.nonce }),
       auth_time: grant.authTime,
       ...(accessToken === undefined ? {} : { at_hash: halfHash(accessToken) }),
+      ...(code === undefined ? {} : { c_hash: halfHash(code) }),
     });
+  }
+
+  /** What `/userinfo` says. @param clientId whom the access token was given to */
+  userinfo(
+    server: TokenServer,
+    user: User,
+    scopes: readonly string[],
+    clientId: string,
+  ): JWTPayload {
+    const app = this.#org.applications.findByClientId(clientId);
+    const subject = { user, app, authenticationMethods: [] };
+    return {
+      ...this.#customClaims.of(server, 'full ID token', scopes, subject),
+      ...this.claimsOfUser(user, scopes),
+    };
+  }
+
+  subjectOf(grant: UserGrant, user: User): ClaimSubject {
+    return {
+      user,
+      app: this.#org.applications.findByClientId(grant.clientId),
+      authenticationMethods: this.authenticationMethods(grant),
+    };
   }
 
   /** `amr`: with two factors Okta adds `mfa`. */
   authenticationMethods(grant: UserGrant): string[] {
     return grant.factors.length > 1 ? ['mfa', ...grant.factors] : [...grant.factors];
+  }
+
+  /** What is left of it in an ID token that comes with an access token. */
+  thinClaimsOfUser(user: User, scopes: readonly string[]): JWTPayload {
+    const { sub, name, preferred_username, email, groups } = this.claimsOfUser(user, scopes);
+    const kept = { sub, name, preferred_username, email, groups };
+    return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
   }
 
   /** What the scopes let a client know about a user (OpenID Connect Core 5.4). */
@@ -137,7 +191,9 @@ export class TokenIssuer {
     { expired = false }: { expired?: boolean } = {},
   ): Promise<JWTPayload | undefined> {
     try {
-      const key = await this.#keys.publicKey(this.#servers.kid(server.id));
+      const { kid } = decodeProtectedHeader(token);
+      if (kid === undefined || !this.#servers.kids(server.id).includes(kid)) return undefined;
+      const key = await this.#keys.publicKey(kid);
       const { payload } = await jwtVerify(token, key, {
         algorithms: ['RS256'],
         currentDate: new Date(expired ? 0 : this.#clock.now()),
@@ -178,12 +234,14 @@ export class TokenIssuer {
 
   async #signed(server: TokenServer, claims: JWTPayload): Promise<string> {
     const kid = this.#servers.kid(server.id);
-    return new SignJWT(claims)
-      .setProtectedHeader({ kid, alg: 'RS256' })
-      .sign(await this.#keys.privateKey(kid));
+    const text = `${encoded({ kid, alg: 'RS256' })}.${encoded(claims)}`;
+    return `${text}.${await this.#keys.sign(kid, text)}`;
   }
 }
 
-/** `at_hash`: the left half of the SHA-256 of the access token (OpenID Connect Core 3.1.3.6). */
+/** A part of a JWT (RFC 7515 section 3.1). */
+const encoded = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
+
+/** `at_hash`, `c_hash`: the left half of the SHA-256 (OpenID Connect Core 3.1.3.6, 3.3.2.11). */
 const halfHash = (token: string): string =>
   createHash('sha256').update(token).digest().subarray(0, 16).toString('base64url');

@@ -1,6 +1,7 @@
 import type { AuthorizationServer } from '../domain/authorization-servers.ts';
 import { randomCharacters } from '../domain/ids.ts';
 import type { Org } from '../domain/org.ts';
+import type { Json, Persistent } from '../state/persistent.ts';
 
 /** An authorization server as a request sees it: the org's own one or a custom one. */
 export interface TokenServer {
@@ -18,9 +19,9 @@ export interface TokenServer {
 const orgScopes = ['openid', 'profile', 'email', 'address', 'phone', 'offline_access', 'groups'];
 
 /** The org server and the custom servers, by their place in a URL. */
-export class TokenServers {
+export class TokenServers implements Persistent {
   readonly #org: Org;
-  readonly #orgKid = randomCharacters(43);
+  #orgKid = randomCharacters(43);
 
   constructor(org: Org) {
     this.#org = org;
@@ -48,9 +49,24 @@ export class TokenServers {
     return server?.status === 'ACTIVE' ? server : undefined;
   }
 
+  snapshot(): Json {
+    return this.#orgKid;
+  }
+
+  restore(kept: Json): void {
+    if (typeof kept !== 'string') throw new TypeError('the id of a key was expected.');
+    this.#orgKid = kept;
+  }
+
   /** Id of the key a server signs with. */
   kid(id: string): string {
     return this.custom(id)?.kid ?? this.#orgKid;
+  }
+
+  /** Ids of the keys whose signatures count: the present one, and the one before it. */
+  kids(id: string): readonly string[] {
+    const previous = this.custom(id)?.previousKid;
+    return previous === undefined ? [this.kid(id)] : [this.kid(id), previous];
   }
 
   /** `aud` of its access tokens. */
@@ -66,6 +82,11 @@ export class TokenServers {
         ?.scopes.all()
         .map(({ name }) => name) ?? []
     );
+  }
+
+  /** Scopes of the Management API that an application was granted. */
+  grantedScopes(appId: string): readonly string[] {
+    return this.#org.scopeGrants.of(appId).map(({ scopeId }) => scopeId);
   }
 
   /** Scopes that are given where none was asked for. */

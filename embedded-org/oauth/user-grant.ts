@@ -1,6 +1,7 @@
 import type { GrantType } from '../domain/grant-types.ts';
+import type { Factor } from '../domain/sessions.ts';
 
-export type Factor = 'pwd' | 'otp';
+export type { Factor } from '../domain/sessions.ts';
 
 /** What a user has agreed to by signing in: the content of a code, and the root of its tokens. */
 export interface UserGrant {

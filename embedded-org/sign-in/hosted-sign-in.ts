@@ -49,6 +49,10 @@ const show = (
   c.header('cache-control', 'no-cache, no-store');
   if (org.engine === 'v1')
     return c.html(classicSignInPage(org.name, context.orgUrl(c.req.raw), purpose.resume));
-  const { handle } = identityEngine.begin({ kind: 'redirect', ...purpose });
+  const { handle } = identityEngine.begin({
+    kind: 'redirect',
+    orgUrl: context.orgUrl(c.req.raw),
+    ...purpose,
+  });
   return c.html(signInPage(org.name, context.orgUrl(c.req.raw), handle));
 };

@@ -5,28 +5,29 @@ import { clearSessionCookie, sessionCookie, setSessionCookie } from '../http/ses
 import { authorizationError } from '../oauth/authorization-response.ts';
 import { oauthErrors } from '../oauth/oauth-error.ts';
 import { authnRoutes } from './authn-routes.ts';
+import { emailLinkPage } from './email-link-page.ts';
 import { errorPage } from './error-page.ts';
-import { homePage } from './home-page.ts';
 import { signInForHome } from './hosted-sign-in.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { signInPage } from './sign-in-page.ts';
 import { widgetAssets } from './widget-assets.ts';
 
-/** The hosted sign-in page, the end-user landing page and the session endpoints. */
+/** The hosted sign-in page and the session endpoints. */
 export const signInPages = (context: OrgContext): Hono => {
   const app = new Hono();
   app.route('/', widgetAssets());
   app.route('/', sessionRoutes(context));
   app.route('/', authnRoutes(context));
   app.get('/', (c) => c.redirect('/app/UserHome'));
-  app.get('/app/UserHome', (c) => home(context, c));
   app.get('/login/login.htm', (c) => signIn(context, c));
   app.get('/signin', (c) => signIn(context, c));
   app.get('/login/token/redirect', (c) => {
     const success = context.parts.identityEngine.redeem(c.req.query('stateToken') ?? '');
     if (!success) return c.redirect('/login/login.htm');
-    setSessionCookie(c, success.sessionId);
+    setSessionCookie(c, success.sessionId, success.persistent);
     return c.redirect(success.resume);
   });
+  app.get('/email/verify/:challenge', (c) => emailLink(context, c));
   app.get('/login/sessionCookieRedirect', (c) => {
     const sessionId = context.parts.identityEngine.classic.redeem(c.req.query('token') ?? '');
     if (sessionId !== undefined) setSessionCookie(c, sessionId);
@@ -42,21 +43,31 @@ export const signInPages = (context: OrgContext): Hono => {
   return app;
 };
 
-const home = (context: OrgContext, c: Context): Response => {
-  const { org } = context.parts;
-  const session = org.sessions.resume(sessionCookie(c));
-  const user = session && org.users.find(session.userId);
-  if (user?.status !== 'ACTIVE')
-    return signInForHome(context, c, `${context.orgUrl(c.req.raw)}/app/UserHome`);
-  const adminUrl = org.users.isAdministrator(user.id) ? context.adminUrl() : undefined;
-  return c.html(homePage(org.name, user.profile, adminUrl));
-};
-
 /** The sign-in page; who is signed in already goes on at once. */
 const signIn = (context: OrgContext, c: Context): Response => {
   const target = destination(context, c, fromUri(c) ?? '/app/UserHome');
   if (context.parts.org.sessions.resume(sessionCookie(c))) return c.redirect(target);
   return signInForHome(context, c, target);
+};
+
+/** Where a magic link leads: a new password is chosen here, all else in the tab that asked. */
+const emailLink = (context: OrgContext, c: Context): Response => {
+  const { identityEngine, org } = context.parts;
+  const link = identityEngine.openLink(c.req.param('challenge') ?? '');
+  c.header('cache-control', 'no-cache, no-store');
+  switch (link.kind) {
+    case 'continue':
+      return c.html(signInPage(org.name, context.orgUrl(c.req.raw), link.signIn.handle));
+    case 'opened':
+      return c.html(emailLinkPage(org.name, 'Please return to the original tab.'));
+    case 'expired':
+      return c.html(
+        emailLinkPage(
+          org.name,
+          'This email link has expired. To resend it, return to the screen where you requested it.',
+        ),
+      );
+  }
 };
 
 const fromUri = (c: Context): string | undefined => c.req.query('fromURI');

@@ -92,28 +92,28 @@ export class ApplicationAssignments {
   assignPerson(viewer: Viewer, target: PersonTarget): Outcome {
     const { org, permissions } = this.#around;
     demand(permissions.mayManageApplications(viewer));
-    org.applications.get(target.id).assignedUsers.add(org.users.get(target.userId).id);
+    org.assignUser(target.id, target.userId);
     return { kind: 'done' };
   }
 
   assignGroup(viewer: Viewer, target: GroupTarget): Outcome {
     const { org, permissions } = this.#around;
     demand(permissions.mayManageApplications(viewer));
-    org.applications.get(target.id).assignedGroups.add(org.groups.get(target.groupId).id);
+    org.assignGroup(target.id, target.groupId);
     return { kind: 'done' };
   }
 
   unassignPerson(viewer: Viewer, target: PersonTarget): Outcome {
     const { org, permissions } = this.#around;
     demand(permissions.mayManageApplications(viewer));
-    org.applications.get(target.id).assignedUsers.delete(target.userId);
+    org.unassignUser(target.id, target.userId);
     return { kind: 'done' };
   }
 
   unassignGroup(viewer: Viewer, target: GroupTarget): Outcome {
     const { org, permissions } = this.#around;
     demand(permissions.mayManageApplications(viewer));
-    org.applications.get(target.id).assignedGroups.delete(target.groupId);
+    org.unassignGroup(target.id, target.groupId);
     return { kind: 'done' };
   }
 

@@ -78,13 +78,16 @@ export class ApplicationCredentials {
         return {
           cells: [
             { kind: 'text', text: day(secret.created) },
-            {
-              kind: 'secret',
-              value: secret.value,
-              reveal: secrets.reveal,
-              hide: secrets.hide,
-              copy: common.copyToClipboard,
-            },
+            // Who may not change the application is not told its secrets.
+            mayEdit
+              ? {
+                  kind: 'secret',
+                  value: secret.value,
+                  reveal: secrets.reveal,
+                  hide: secrets.hide,
+                  copy: common.copyToClipboard,
+                }
+              : { kind: 'text', text: '•'.repeat(32) },
             {
               kind: 'menu',
               menu: statusMenu(words, {

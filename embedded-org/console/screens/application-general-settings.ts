@@ -1,5 +1,12 @@
 import { z } from 'zod';
 import type { Application } from '../../domain/applications.ts';
+import { defaultRefreshToken } from '../../domain/applications.ts';
+import {
+  isIconShown,
+  loginKey,
+  loginModeOf,
+  visibilityKey,
+} from '../../domain/login-initiation.ts';
 import type { Field, Outcome, PanelBlock } from '../description.ts';
 import {
   applicationSubjects,
@@ -8,7 +15,6 @@ import {
   redirectFields,
   settingsFrom,
 } from './application-fields.ts';
-import { defaultRefreshToken } from '../../domain/applications.ts';
 import { grantsAfter } from './grant-offers.ts';
 import { option } from './parts.ts';
 import { demand } from './permissions.ts';
@@ -38,7 +44,7 @@ export class ApplicationGeneralSettings {
     const { common } = words;
     const { settings } = words.application;
     const refreshToken = app.refreshToken ?? defaultRefreshToken(app.applicationType);
-    const login = idpInitiatedLoginOf(app);
+    const login = loginModeOf(app);
     return {
       kind: 'panel',
       title: settings.title,
@@ -104,6 +110,31 @@ export class ApplicationGeneralSettings {
     });
   }
 
+  /** «App Embed Link», where Okta may start the sign-in. */
+  embedLink(viewer: Viewer, app: Application): PanelBlock[] {
+    const { org, words } = this.#around;
+    const { embed } = words.application;
+    if (loginModeOf(app) === 'DISABLED') return [];
+    return [
+      {
+        kind: 'panel',
+        title: embed.title,
+        introduction: embed.introduction,
+        form: {
+          fields: [
+            {
+              kind: 'copy',
+              name: 'embedLink',
+              label: embed.link,
+              copyTitle: words.common.copyToClipboard,
+            },
+          ],
+          values: { embedLink: viewer.orgUrl + org.dashboard.embedPath(app) },
+        },
+      },
+    ];
+  }
+
   #loginFields(): Field[] {
     const { settings } = this.#around.words.application;
     const byEither = [{ field: 'initiatedBy', is: 'EITHER' }] as const;
@@ -133,24 +164,6 @@ export class ApplicationGeneralSettings {
     ];
   }
 }
-
-// The org keeps these without acting upon them, under the names of the Management API.
-const loginKey = 'settings.oauthClient.idp_initiated_login';
-const visibilityKey = 'visibility';
-
-const idpInitiatedLoginOf = ({ passive }: Application): 'DISABLED' | 'SPEC' | 'OKTA' => {
-  const login = z
-    .object({ mode: z.enum(['DISABLED', 'SPEC', 'OKTA']) })
-    .safeParse(passive[loginKey]);
-  return login.data?.mode ?? 'DISABLED';
-};
-
-const isIconShown = ({ passive }: Application): boolean => {
-  const visibility = z
-    .object({ hide: z.object({ web: z.boolean() }) })
-    .safeParse(passive[visibilityKey]);
-  return visibility.data?.hide.web === false;
-};
 
 const loginPassive = ({
   initiatedBy,

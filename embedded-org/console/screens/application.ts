@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { Application } from '../../domain/applications.ts';
-import type { Outcome, Screen, Tab } from '../description.ts';
+import type { Outcome, Screen } from '../description.ts';
 import { ApplicationAssignments } from './application-assignments.ts';
 import { ApplicationCredentials } from './application-credentials.ts';
 import { ApplicationGeneralSettings } from './application-general-settings.ts';
+import { ApplicationPublicKeys } from './application-public-keys.ts';
+import { ApplicationSignOn } from './application-sign-on.ts';
 import { statusMenu } from './parts.ts';
 import { demand } from './permissions.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -16,13 +17,17 @@ export const statusTarget = applicationTarget.extend({ status: z.enum(['ACTIVE',
 export class ApplicationScreen {
   readonly #around: Surroundings;
   readonly credentials: ApplicationCredentials;
+  readonly publicKeys: ApplicationPublicKeys;
   readonly generalSettings: ApplicationGeneralSettings;
+  readonly signOn: ApplicationSignOn;
   readonly assignments: ApplicationAssignments;
 
   constructor(around: Surroundings) {
     this.#around = around;
     this.credentials = new ApplicationCredentials(around);
+    this.publicKeys = new ApplicationPublicKeys(around);
     this.generalSettings = new ApplicationGeneralSettings(around);
+    this.signOn = new ApplicationSignOn(around);
     this.assignments = new ApplicationAssignments(around);
   }
 
@@ -47,9 +52,14 @@ export class ApplicationScreen {
         {
           id: 'general',
           text: words.application.general,
-          blocks: [this.credentials.panel(viewer, app), this.generalSettings.panel(viewer, app)],
+          blocks: [
+            this.credentials.panel(viewer, app),
+            ...this.publicKeys.panels(viewer, app),
+            this.generalSettings.panel(viewer, app),
+            ...this.generalSettings.embedLink(viewer, app),
+          ],
         },
-        this.signOnTab(viewer, app),
+        this.signOn.tab(viewer, app),
         {
           id: 'assignments',
           text: words.application.assignments,
@@ -57,43 +67,6 @@ export class ApplicationScreen {
         },
       ],
       blocks: [],
-    };
-  }
-
-  /** Which policy decides how the users of the application authenticate. */
-  signOnTab(viewer: Viewer, app: Application): Tab {
-    const { org, words } = this.#around;
-    const { signOn, signOnTab } = words.application;
-    return {
-      id: 'signon',
-      text: signOn,
-      blocks: [
-        {
-          kind: 'panel',
-          title: signOnTab.idToken,
-          form: {
-            fields: [
-              { kind: 'static', name: 'issuer', label: signOnTab.issuer },
-              { kind: 'static', name: 'audience', label: signOnTab.audience },
-              { kind: 'static', name: 'claims', label: signOnTab.claims },
-            ],
-            values: {
-              issuer: `${signOnTab.issuers[app.issuerMode]} (${viewer.orgUrl})`,
-              audience: app.clientId,
-              claims: signOnTab.claimsText,
-            },
-          },
-        },
-        {
-          kind: 'panel',
-          title: signOnTab.userAuthentication,
-          introduction: signOnTab.policyHelp,
-          form: {
-            fields: [{ kind: 'static', name: 'policy', label: signOnTab.policy }],
-            values: { policy: org.signInPolicies.get(app.signInPolicyId).name },
-          },
-        },
-      ],
     };
   }
 

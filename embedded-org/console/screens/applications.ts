@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Application } from '../../domain/applications.ts';
-import type { Dialog, Outcome, Row, Screen } from '../description.ts';
+import type { Button, Dialog, Menu, Outcome, Row, Screen } from '../description.ts';
 import { button, idleButton, option, statusMenu } from './parts.ts';
 import { demand } from './permissions.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -28,7 +28,7 @@ export class ApplicationsScreen {
   }
 
   describe(viewer: Viewer): Screen {
-    const { org, permissions, words } = this.#around;
+    const { org, words } = this.#around;
     const { applications } = words;
     return {
       title: applications.title,
@@ -37,9 +37,7 @@ export class ApplicationsScreen {
         {
           kind: 'buttons',
           buttons: [
-            permissions.mayManageApplications(viewer)
-              ? button(applications.create, { kind: 'open', dialog: this.createDialog() })
-              : idleButton(applications.create, 'primary'),
+            this.createButton(viewer),
             idleButton(applications.browse, 'primary'),
             idleButton(applications.assignUsers),
             {
@@ -82,6 +80,23 @@ export class ApplicationsScreen {
         },
       ],
     };
+  }
+
+  /** Create App Integration: it opens the dialog, or a menu that does. */
+  createButton(viewer: Viewer): Button | Menu {
+    const { permissions, variations, words } = this.#around;
+    const { classicExperience, create } = words.applications;
+    const mayCreate = permissions.mayManageApplications(viewer);
+    const open = { kind: 'open', dialog: this.createDialog() } as const;
+    if (variations.includes('create-app-integration-menu'))
+      return {
+        kind: 'menu',
+        text: create,
+        look: 'primary',
+        disabled: !mayCreate,
+        options: [{ text: classicExperience, action: open }],
+      };
+    return mayCreate ? button(create, open) : idleButton(create, 'primary');
   }
 
   /** «Create a new app integration». */

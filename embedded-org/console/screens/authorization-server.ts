@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { AuthorizationServer } from '../../domain/authorization-servers.ts';
-import type { Block, ListBlock, Outcome, PanelBlock, Screen } from '../description.ts';
+import type { Block, Outcome, PanelBlock, Screen } from '../description.ts';
 import type { AccessPoliciesTab } from './access-policies.ts';
+import type { ClaimsTab } from './authorization-server-claims.ts';
+import type { ScopesTab } from './authorization-server-scopes.ts';
 import type { authorizationServerValues } from './authorization-servers.ts';
 import { issuerOf } from './authorization-servers.ts';
 import { day, statusMenu } from './parts.ts';
@@ -13,14 +15,20 @@ import type { Viewer } from './viewer.ts';
 export const serverTarget = z.object({ id: z.string() });
 export const serverStatusTarget = serverTarget.extend({ status: z.enum(['ACTIVE', 'INACTIVE']) });
 
+export interface AuthorizationServerTabs {
+  readonly scopes: ScopesTab;
+  readonly claims: ClaimsTab;
+  readonly accessPolicies: AccessPoliciesTab;
+}
+
 /** The page of one authorization server. */
 export class AuthorizationServerScreen {
   readonly #around: Surroundings;
-  readonly #policies: AccessPoliciesTab;
+  readonly #tabs: AuthorizationServerTabs;
 
-  constructor(around: Surroundings, policies: AccessPoliciesTab) {
+  constructor(around: Surroundings, tabs: AuthorizationServerTabs) {
     this.#around = around;
-    this.#policies = policies;
+    this.#tabs = tabs;
   }
 
   /** @throws NotFoundRefusal where there is no such server */
@@ -49,9 +57,9 @@ export class AuthorizationServerScreen {
       ...(server.isDefault && { badge: own.default }),
       tabs: [
         tab('settings', own.settings, this.settingsPanel(viewer, server)),
-        tab('scopes', own.scopes, this.scopes(server)),
-        tab('claims', own.claims, this.claims()),
-        tab('policies', own.accessPolicies, this.#policies.browser(viewer, server)),
+        tab('scopes', own.scopes, this.#tabs.scopes.list(viewer, server)),
+        tab('claims', own.claims, this.#tabs.claims.list(viewer, server)),
+        tab('policies', own.accessPolicies, this.#tabs.accessPolicies.browser(viewer, server)),
         tab('token-preview', own.tokenPreview, {
           kind: 'text',
           paragraphs: [own.tokenPreviewText],
@@ -96,54 +104,6 @@ export class AuthorizationServerScreen {
           submit: { deed: 'authorizationServer.save', target: { id: server.id } },
         },
       }),
-    };
-  }
-
-  scopes(server: AuthorizationServer): ListBlock {
-    const { authorizationServers: own, common } = this.#around.words;
-    return {
-      kind: 'list',
-      columns: [own.name, own.displayName, own.description, own.defaultScope],
-      rows: server.scopes.all().map((scope) => ({
-        cells: [
-          { kind: 'text', text: scope.name },
-          { kind: 'text', text: scope.displayName ?? '' },
-          { kind: 'text', text: scope.description ?? '' },
-          { kind: 'text', text: scope.default ? own.yes : own.no },
-        ],
-      })),
-      empty: { title: common.nothingToShow },
-    };
-  }
-
-  /** Every server puts the user, or the client where there is none, into `sub`. */
-  claims(): ListBlock {
-    const { authorizationServers: own, common } = this.#around.words;
-    return {
-      kind: 'list',
-      filters: {
-        title: own.claimTypes,
-        counted: false,
-        options: [
-          { id: 'all', text: own.allClaims },
-          { id: 'id', text: own.idTokenClaims },
-          { id: 'access', text: own.accessTokenClaims },
-        ],
-      },
-      columns: [own.claimName, own.claimValue, own.scopes, own.claimType, own.claimIncluded],
-      rows: [
-        {
-          cells: [
-            { kind: 'text', text: 'sub' },
-            { kind: 'text', text: '(appuser != null) ? appuser.userName : app.clientId' },
-            { kind: 'text', text: own.anyScope },
-            { kind: 'text', text: own.accessTokenClaims },
-            { kind: 'text', text: own.always },
-          ],
-          filters: ['all', 'access'],
-        },
-      ],
-      empty: { title: common.nothingToShow },
     };
   }
 

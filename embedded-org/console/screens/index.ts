@@ -1,5 +1,7 @@
 import type { Org } from '../../domain/org.ts';
 import { wordsOfC } from '../words/c.ts';
+import type { ConsoleVariation } from '../words/variations.ts';
+import { varied } from '../words/variations.ts';
 import type { Words } from '../words/words.ts';
 import { AccessPoliciesTab } from './access-policies.ts';
 import { AccessPolicyRules } from './access-policy-rules.ts';
@@ -9,11 +11,16 @@ import { ApiScreen } from './api.ts';
 import type { ApplicationAssignments } from './application-assignments.ts';
 import type { ApplicationCredentials } from './application-credentials.ts';
 import type { ApplicationGeneralSettings } from './application-general-settings.ts';
+import type { ApplicationPublicKeys } from './application-public-keys.ts';
+import type { ApplicationSignOn } from './application-sign-on.ts';
 import { ApplicationScreen } from './application.ts';
 import { ApplicationsScreen } from './applications.ts';
+import { ClaimsTab } from './authorization-server-claims.ts';
+import { ScopesTab } from './authorization-server-scopes.ts';
 import { AuthorizationServerScreen } from './authorization-server.ts';
 import { AuthorizationServersTab } from './authorization-servers.ts';
 import { DashboardScreen } from './dashboard.ts';
+import { DirectoryScreens } from './directory.ts';
 import { FeaturesScreen } from './features.ts';
 import { GrantOffers } from './grant-offers.ts';
 import { NewApplicationScreen } from './new-application.ts';
@@ -33,35 +40,42 @@ export interface Screens {
   readonly grantOffers: GrantOffers;
   readonly shell: ShellScreen;
   readonly dashboard: DashboardScreen;
+  readonly directory: DirectoryScreens;
   readonly account: AccountScreen;
   readonly features: FeaturesScreen;
   readonly applications: ApplicationsScreen;
   readonly newApplication: NewApplicationScreen;
   readonly application: ApplicationScreen;
   readonly credentials: ApplicationCredentials;
+  readonly publicKeys: ApplicationPublicKeys;
   readonly generalSettings: ApplicationGeneralSettings;
+  readonly signOn: ApplicationSignOn;
   readonly assignments: ApplicationAssignments;
   readonly api: ApiScreen;
   readonly authorizationServers: AuthorizationServersTab;
   readonly tokens: ApiTokensTab;
   readonly trustedOrigins: TrustedOriginsTab;
   readonly authorizationServer: AuthorizationServerScreen;
+  readonly scopes: ScopesTab;
+  readonly claims: ClaimsTab;
   readonly accessPolicies: AccessPoliciesTab;
   readonly rules: AccessPolicyRules;
   readonly plainPage: PlainPageScreen;
 }
 
-/** The screens of one org. */
-export const createScreens = (org: Org): Screens => {
-  const words: Words = wordsOfC;
+/** The screens of one org. @param variations of the console; none by default */
+export const createScreens = (org: Org, variations: readonly ConsoleVariation[] = []): Screens => {
+  const words = varied(wordsOfC, variations);
   const permissions = new Permissions(org);
   const grantOffers = new GrantOffers(org, words);
-  const around = { org, words, permissions, grantOffers };
+  const around = { org, words, variations, permissions, grantOffers };
   const application = new ApplicationScreen(around);
-  const { assignments, credentials, generalSettings } = application;
+  const { assignments, credentials, generalSettings, publicKeys, signOn } = application;
   const authorizationServers = new AuthorizationServersTab(around);
   const tokens = new ApiTokensTab(around);
   const trustedOrigins = new TrustedOriginsTab(around);
+  const scopes = new ScopesTab(around);
+  const claims = new ClaimsTab(around);
   const rules = new AccessPolicyRules(around);
   const accessPolicies = new AccessPoliciesTab(around, rules);
   return {
@@ -70,19 +84,24 @@ export const createScreens = (org: Org): Screens => {
     grantOffers,
     shell: new ShellScreen(around),
     dashboard: new DashboardScreen(around),
+    directory: new DirectoryScreens(around),
     account: new AccountScreen(around),
     features: new FeaturesScreen(around),
     applications: new ApplicationsScreen(around),
     newApplication: new NewApplicationScreen(around),
     application,
     credentials,
+    publicKeys,
     generalSettings,
+    signOn,
     assignments,
     api: new ApiScreen(around, { authorizationServers, tokens, trustedOrigins }),
     authorizationServers,
     tokens,
     trustedOrigins,
-    authorizationServer: new AuthorizationServerScreen(around, accessPolicies),
+    authorizationServer: new AuthorizationServerScreen(around, { scopes, claims, accessPolicies }),
+    scopes,
+    claims,
     accessPolicies,
     rules,
     plainPage: new PlainPageScreen(around),

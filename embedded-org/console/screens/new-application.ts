@@ -155,10 +155,9 @@ export class NewApplicationScreen {
     const { org } = this.#around;
     if (values.access === 'everyone') {
       if (values.federationBroker) org.applications.update(app.id, { implicitAssignment: true });
-      else app.assignedGroups.add(org.groups.everyone.id);
+      else org.assignGroup(app.id, org.groups.everyone.id);
     }
-    if (values.access === 'groups')
-      for (const id of values.groups) app.assignedGroups.add(org.groups.get(id).id);
+    if (values.access === 'groups') for (const id of values.groups) org.assignGroup(app.id, id);
   }
 
   #originFields(): Field[] {

@@ -24,6 +24,10 @@ export class Permissions {
     return this.#org.users.hasRole(userId, 'SUPER_ADMIN');
   }
 
+  mayManageFeatures(viewer: Viewer): boolean {
+    return this.#may(viewer, 'features.manage');
+  }
+
   mayManageApplications(viewer: Viewer): boolean {
     return this.#may(viewer, 'apps.manage');
   }

@@ -88,6 +88,7 @@ export class ShellScreen {
           { text: words.general, to: '/admin/access/general' },
           { text: words.authenticators, to: '/admin/access/multifactor' },
           { text: words.networks, to: '/admin/access/networks' },
+          { text: words.administrators, to: '/admin/access/admins' },
           { text: words.api, to: '/admin/oauth2/as' },
         ],
       },

@@ -57,6 +57,7 @@ export const applicationBody = z.object({
       redirect_uris: z.array(z.string()).nullish(),
       post_logout_redirect_uris: z.array(z.string()).nullish(),
       initiate_login_uri: z.string().nullish(),
+      email_magic_link_redirect_uri: z.string().nullish(),
       wildcard_redirect: z.enum(['DISABLED', 'SUBDOMAIN']).nullish(),
       consent_method: z.enum(['TRUSTED', 'REQUIRED']).nullish(),
       issuer_mode: z.enum(['ORG_URL', 'CUSTOM_URL', 'DYNAMIC']).nullish(),
@@ -160,6 +161,8 @@ const passiveOf = ({
       'settings.manualProvisioning': settings.manualProvisioning,
       'settings.notifications': settings.notifications,
       'settings.notes': settings.notes,
+      'settings.oauthClient.email_magic_link_redirect_uri':
+        oauthClient.email_magic_link_redirect_uri,
       'settings.oauthClient.client_uri': oauthClient.client_uri,
       'settings.oauthClient.logo_uri': oauthClient.logo_uri,
       'settings.oauthClient.tos_uri': oauthClient.tos_uri,

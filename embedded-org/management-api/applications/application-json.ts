@@ -3,8 +3,8 @@ import { usesSecret } from '../../domain/applications.ts';
 import type { BuiltInApplication } from '../../domain/built-in-applications.ts';
 import type { Org } from '../../domain/org.ts';
 import type { ManagementParts } from '../http/management-context.ts';
-
-type JsonObject = Record<string, unknown>;
+import type { JsonObject } from './filled-up.ts';
+import { withValue } from './filled-up.ts';
 
 /** An OpenID Connect application as the org lists it: without its secret. */
 export const applicationJson = (
@@ -112,7 +112,7 @@ const linksOf = (app: Application, org: Org, orgUrl: string): JsonObject => {
         type: 'text/html',
       },
     ],
-    profileEnrollment: { href: `${orgUrl}/api/v1/policies/${derivedId('rst', org)}` },
+    profileEnrollment: { href: `${orgUrl}/api/v1/policies/${app.profileEnrollmentPolicyId}` },
     policies: { href: `${self}/policies`, hints: { allow: ['PUT'] } },
     groups: { href: `${self}/groups` },
     logo: [{ name: 'medium', href: `${orgUrl}/assets/img/logos/default.png`, type: 'image/png' }],
@@ -194,22 +194,3 @@ export const builtInApplicationJson = (
 
 /** An id that the org has one of, and always the same. */
 const derivedId = (prefix: string, org: Org): string => prefix + org.id.slice(3);
-
-/** A copy in which what is below a path is the value; an object there is filled up by it. */
-const withValue = (json: JsonObject, path: readonly string[], value: unknown): JsonObject => {
-  const [key, ...below] = path;
-  if (key === undefined) return json;
-  const before = json[key];
-  if (below.length > 0)
-    return { ...json, [key]: withValue(isObject(before) ? before : {}, below, value) };
-  return { ...json, [key]: isObject(before) && isObject(value) ? merged(before, value) : value };
-};
-
-const merged = (before: JsonObject, value: JsonObject): JsonObject =>
-  Object.entries(value).reduce<JsonObject>(
-    (json, [key, inner]) => withValue(json, [key], inner),
-    before,
-  );
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -25,13 +25,13 @@ const pages = { preset: 200, largest: 200, linksBeyondEnd: true };
 export const authorizationServerEndpoints: readonly Endpoint[] = [
   endpoint('GET', root, 'authorizationServers.read', (call) => {
     const q = call.query('q')?.toLowerCase();
-    const servers = call.org.authorizationServers
-      .all()
-      .filter(
-        ({ name, audiences }) =>
-          q === undefined || [name, ...audiences].some((text) => text.toLowerCase().includes(q)),
-      );
-    return call.page(servers, pages, json(call));
+    return call.page(
+      call.org.authorizationServers,
+      pages,
+      json(call),
+      ({ name, audiences }) =>
+        q === undefined || [name, ...audiences].some((text) => text.toLowerCase().includes(q)),
+    );
   }),
   endpoint('POST', root, 'authorizationServers.manage', async (call) => {
     const server = call.org.authorizationServers.create(draftOf(await call.body(body)));

@@ -2,12 +2,12 @@ import type { Context } from 'hono';
 import type { z } from 'zod';
 import type { Org } from '../../domain/org.ts';
 import type { User } from '../../domain/users.ts';
-import { accessDenied } from './api-error.ts';
+import { accessDenied, insufficientScope, notFound } from './api-error.ts';
 import type { Caller } from './caller.ts';
 import type { ManagementParts } from './management-context.ts';
 import { pageOf } from './paging.ts';
-import type { PageSizes } from './paging.ts';
-import { isPermitted, mayChange } from './permissions.ts';
+import type { PageSizes, PageSource } from './paging.ts';
+import { isInScope, isPermitted, mayChange } from './permissions.ts';
 import type { Permission } from './permissions.ts';
 import { readBody, readOptionalBody } from './request-body.ts';
 import { searchFor } from './search.ts';
@@ -50,50 +50,67 @@ export class Call {
     return readOptionalBody(this.#c.req.raw, schema);
   }
 
-  /** The user a segment of the path names: an id, a login, or `me`. */
+  /**
+   * The user a segment of the path names: an id, a login, or `me`.
+   *
+   * @throws ApiError where an application that acts for itself asks for `me`
+   */
   user(name = 'userId'): User {
     const given = this.param(name);
-    return given === 'me' ? this.caller.user : this.org.users.get(given);
+    if (given !== 'me') return this.org.users.get(given);
+    if (!this.caller.user) throw notFound(given, 'User');
+    return this.caller.user;
   }
 
-  /** @throws ApiError where the caller's roles do not include the permission */
+  /** @throws ApiError where the caller's roles or scopes do not include the permission */
   require(permission: Permission): void {
-    if (!isPermitted(this.caller.user, permission)) throw accessDenied();
+    this.requireScope(permission);
+    if (!isPermitted(this.caller, permission)) throw accessDenied();
+  }
+
+  /** @throws ApiError where the caller's access token does not reach that far */
+  requireScope(permission: Permission): void {
+    const { scopes } = this.caller;
+    if (scopes && !isInScope(scopes, permission)) throw insufficientScope(`okta.${permission}`);
   }
 
   /** @throws ApiError where the caller may not change this user's account */
   requireSayOver(user: User): void {
-    if (!mayChange(this.caller.user, user)) throw accessDenied();
+    if (!mayChange(this.caller, user)) throw accessDenied();
   }
 
-  /** The items that the query's expression finds; all of them where it has none. */
-  found<T>(
-    items: readonly T[],
+  /** Whether the query's expression finds an item; without one every item is found. */
+  finds<T>(
     expression: string | undefined,
     searchable: readonly string[],
     attributeOf: (item: T) => Attribute,
-  ): T[] {
-    if (expression === undefined) return [...items];
+  ): (item: T) => boolean {
+    if (expression === undefined) return () => true;
     const condition = searchFor(expression, searchable);
-    return items.filter((item) => condition(attributeOf(item)));
+    return (item) => condition(attributeOf(item));
   }
 
   /** One page of a list, with the links to itself and to the next one. */
   page<T extends { readonly id: string }>(
-    items: readonly T[],
+    source: PageSource<T> | readonly T[],
     sizes: PageSizes,
     toJson: (item: T) => object,
+    condition: (item: T) => boolean = () => true,
   ): Response {
-    const page = pageOf(this.org, items, sizes, this.query('limit'), this.query('after'));
+    const page = pageOf(source, condition, sizes, this.query('limit'), this.query('after'));
+    this.linkToPages(page.next, page.limit);
+    return this.json(page.items.map(toJson));
+  }
+
+  /** The links of a list to itself and, where there is one, to the next page. */
+  linkToPages(next: string | undefined, limit: number): void {
     const here = new URL(this.#c.req.url);
     this.#link(here, 'self');
-    if (page.next !== undefined) {
-      here.searchParams.set('after', page.next);
-      here.searchParams.set('limit', `${page.limit}`);
-      here.searchParams.sort();
-      this.#link(here, 'next');
-    }
-    return this.json(page.items.map(toJson));
+    if (next === undefined) return;
+    here.searchParams.set('after', next);
+    here.searchParams.set('limit', `${limit}`);
+    here.searchParams.sort();
+    this.#link(here, 'next');
   }
 
   /** A list that is given as a whole. */

@@ -1,6 +1,13 @@
-import { ForbiddenRefusal, InvalidRefusal, NotFoundRefusal } from '../../domain/refusal.ts';
+import {
+  ConflictRefusal,
+  ConflictingFeatureRefusal,
+  ForbiddenRefusal,
+  InvalidRefusal,
+  NotFoundRefusal,
+  UnpreparedRefusal,
+} from '../../domain/refusal.ts';
 import { randomCharacters } from '../../domain/ids.ts';
-import { ApiError, invalid, notFound } from './api-error.ts';
+import { ApiError, conflictingFeature, invalid, notFound } from './api-error.ts';
 
 /**
  * What the API says to something thrown while it answered.
@@ -17,7 +24,7 @@ export const errorResponse = (thrown: unknown): Response => {
       errorId: `oae${randomCharacters(22)}`,
       errorCauses: error.causes.map((errorSummary) => ({ errorSummary })),
     },
-    { status: error.status },
+    { status: error.status, headers: error.headers },
   );
 };
 
@@ -27,5 +34,8 @@ const asApiError = (thrown: unknown): ApiError => {
   if (thrown instanceof NotFoundRefusal) return notFound(thrown.id, thrown.type);
   if (thrown instanceof ForbiddenRefusal)
     return new ApiError(403, thrown.code, thrown.summary, thrown.causes);
+  if (thrown instanceof ConflictRefusal) return new ApiError(409, thrown.code, thrown.message);
+  if (thrown instanceof UnpreparedRefusal) return new ApiError(400, thrown.code, thrown.message);
+  if (thrown instanceof ConflictingFeatureRefusal) return conflictingFeature(thrown.message);
   throw thrown;
 };

@@ -1,4 +1,5 @@
 import type { OrgParts } from '../../context.ts';
+import type { RateLimitPlan } from './rate-limit-buckets.ts';
 
 /** The parts of an org that the Management API is about. */
 export type ManagementParts = Pick<OrgParts, 'org' | 'oauth'>;
@@ -7,6 +8,8 @@ export type ManagementParts = Pick<OrgParts, 'org' | 'oauth'>;
 export interface ManagementContext {
   /** Asked for at each request: a reset replaces them. */
   readonly parts: ManagementParts;
+  /** Whose limits are enforced; without one nobody's. */
+  readonly rateLimits?: RateLimitPlan;
   /** Where the org is, as the sender of a request sees it. */
   orgUrl(request?: Request): string;
 }

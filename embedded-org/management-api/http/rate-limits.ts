@@ -1,5 +1,6 @@
 import type { Clock } from '../../domain/clock.ts';
-import type { Org } from '../../domain/org.ts';
+import { bucketOf } from './rate-limit-buckets.ts';
+import type { RateLimitPlan } from './rate-limit-buckets.ts';
 
 /** What is left of a bucket of calls, as the `X-Rate-Limit-*` headers tell it. */
 export interface RateLimit {
@@ -7,12 +8,8 @@ export interface RateLimit {
   readonly remaining: number;
   /** When the bucket is full again, in seconds since 1970. */
   readonly reset: number;
-}
-
-interface Bucket {
-  readonly name: string;
-  /** Calls a minute. */
-  readonly limit: number;
+  /** Whether the call was one too many. */
+  readonly isExceeded: boolean;
 }
 
 interface Window {
@@ -20,58 +17,63 @@ interface Window {
   used: number;
 }
 
-/**
- * Half of an enterprise org's limits: what one API token has unless it was given more. Source:
- * Okta, «Management endpoints» of the rate limits, as of 2025.
- */
-const bucketOf = (method: string, path: string): Bucket => {
-  const [resource = '', id, ...below] = path.split('/').slice(3);
-  const isOne = id !== undefined && below.length === 0;
-  if (resource === 'apps')
-    return isOne ? { name: 'apps/{id}', limit: 300 } : { name: 'apps', limit: 50 };
-  if (resource === 'groups' && (isOne || id === undefined))
-    return { name: isOne ? 'groups/{id}' : 'groups', limit: 300 };
-  if (resource === 'users' && id === undefined) return { name: 'users', limit: 300 };
-  if (resource === 'users' && isOne)
-    return method === 'GET'
-      ? { name: 'read users/{id}', limit: 500 }
-      : { name: 'write users/{id}', limit: 300 };
-  return { name: 'other', limit: 300 };
-};
-
 const minute = 60;
 
-/** Counts the calls of one org by its own clock. Nothing is refused yet. */
+/** Which part of a bucket one token or OAuth client may use up. Source: Okta, rate limits. */
+const shareOfOne = 0.5;
+
+/** Counts the calls of one org by its own clock: of everybody, and of each token. */
 export class RateLimits {
   readonly #clock: Clock;
   readonly #windows = new Map<string, Window>();
+  #underWay = 0;
 
   constructor(clock: Clock) {
     this.#clock = clock;
   }
 
   /**
-   * Counts one call.
+   * Counts one call. A plan of `none` refuses nothing; its headers show half of an enterprise org.
    *
-   * @param who what the bucket belongs to: a token, or everybody without one
+   * @param who what a share of the bucket belongs to: a token, or everybody without one
+   * @returns nothing for what is not limited
    */
-  count(who: string, method: string, path: string): RateLimit {
-    const { name, limit } = bucketOf(method, path);
+  count(plan: RateLimitPlan, who: string, method: string, path: string): RateLimit | undefined {
+    const bucket = bucketOf(plan, method, path);
+    if (!bucket) return undefined;
+    const share = Math.floor(bucket.limit * shareOfOne);
+    const own = this.#use(`${bucket.name} ${who}`);
+    const whole = this.#use(bucket.name);
+    return {
+      limit: share,
+      remaining: Math.max(Math.min(share - own.used, bucket.limit - whole.used), 0),
+      reset: own.reset,
+      isExceeded: plan !== 'none' && (own.used > share || whole.used > bucket.limit),
+    };
+  }
+
+  /**
+   * Has a call answered, if not too many are being answered at the same time.
+   *
+   * @param most how many at once
+   * @returns nothing for a call that is one too many
+   */
+  async atOnce<T>(most: number, answer: () => Promise<T>): Promise<T | undefined> {
+    if (this.#underWay >= most) return undefined;
+    this.#underWay += 1;
+    try {
+      return await answer();
+    } finally {
+      this.#underWay -= 1;
+    }
+  }
+
+  #use(key: string): Window {
     const now = this.#clock.seconds();
-    const key = `${who} ${name}`;
     const open = this.#windows.get(key);
     const window = open && now < open.reset ? open : { reset: now + minute, used: 0 };
     window.used += 1;
     this.#windows.set(key, window);
-    return { limit, remaining: Math.max(limit - window.used, 0), reset: window.reset };
+    return window;
   }
 }
-
-const limitsOf = new WeakMap<Org, RateLimits>();
-
-/** The counters of an org; a reset brings new ones. */
-export const rateLimitsOf = (org: Org): RateLimits => {
-  const limits = limitsOf.get(org) ?? new RateLimits(org.clock);
-  limitsOf.set(org, limits);
-  return limits;
-};

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { RoleAssignment, User } from '../../domain/users.ts';
+import type { AdminRole, RoleAssignment, User } from '../../domain/users.ts';
 import { labelOfRole } from '../../domain/users.ts';
+import { userInLog } from '../../domain/log-entities.ts';
 import { NotFoundRefusal } from '../../domain/refusal.ts';
 import { roleAlreadyAssigned } from '../http/api-error.ts';
 import type { Call } from '../http/call.ts';
@@ -10,18 +11,19 @@ import { endpoint } from '../http/endpoint.ts';
 const roles = '/api/v1/users/:userId/roles';
 const one = `${roles}/:roleAssignmentId`;
 
-const body = z.object({
-  type: z.enum([
-    'SUPER_ADMIN',
-    'ORG_ADMIN',
-    'APP_ADMIN',
-    'API_ACCESS_MANAGEMENT_ADMIN',
-    'USER_ADMIN',
-    'HELP_DESK_ADMIN',
-    'READ_ONLY_ADMIN',
-    'REPORT_ADMIN',
-  ]),
-});
+/** The standard roles. */
+export const roleTypes = [
+  'SUPER_ADMIN',
+  'ORG_ADMIN',
+  'APP_ADMIN',
+  'API_ACCESS_MANAGEMENT_ADMIN',
+  'USER_ADMIN',
+  'HELP_DESK_ADMIN',
+  'READ_ONLY_ADMIN',
+  'REPORT_ADMIN',
+] as const satisfies readonly AdminRole[];
+
+const body = z.object({ type: z.enum(roleTypes) });
 
 /** Standard administrator roles of users. */
 export const roleEndpoints: readonly Endpoint[] = [
@@ -33,7 +35,9 @@ export const roleEndpoints: readonly Endpoint[] = [
     const user = call.user();
     const { type } = await call.body(body);
     if (call.org.users.hasRole(user.id, type)) throw roleAlreadyAssigned();
-    return call.json(roleJson(call, user, call.org.users.assignRole(user.id, type)), 201);
+    const role = call.org.users.assignRole(user.id, type);
+    tell(call, user, 'grant');
+    return call.json(roleJson(call, user, role), 201);
   }),
   endpoint('GET', one, 'roles.read', (call) => {
     const user = call.user();
@@ -43,10 +47,20 @@ export const roleEndpoints: readonly Endpoint[] = [
     return call.json(roleJson(call, user, role));
   }),
   endpoint('DELETE', one, 'roles.manage', (call) => {
-    call.org.users.unassignRole(call.user().id, call.param('roleAssignmentId'));
+    const user = call.user();
+    call.org.users.unassignRole(user.id, call.param('roleAssignmentId'));
+    tell(call, user, 'revoke');
     return call.nothing();
   }),
 ];
+
+const tell = ({ org }: Call, user: User, deed: 'grant' | 'revoke'): void => {
+  org.log.record({
+    eventType: `user.account.privilege.${deed}`,
+    displayMessage: deed === 'grant' ? 'Grant user privilege' : 'Revoke user privilege',
+    targets: [userInLog(user)],
+  });
+};
 
 const roleJson = (call: Call, user: User, role: RoleAssignment): object => ({
   id: role.id,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { UserProfile } from '../../domain/user-profile.ts';
+import { userInLog } from '../../domain/log-entities.ts';
 import type { User } from '../../domain/users.ts';
 import { groupJson } from '../groups.ts';
+import { accessDenied } from '../http/api-error.ts';
 import type { Call } from '../http/call.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { endpoint } from '../http/endpoint.ts';
@@ -11,7 +13,12 @@ const root = '/api/v1/users';
 const one = `${root}/:userId`;
 
 const credentials = z
-  .object({ password: z.object({ value: z.string().min(1).max(72).nullish() }).nullish() })
+  .object({
+    password: z.object({ value: z.string().min(1).max(72).nullish() }).nullish(),
+    recovery_question: z
+      .object({ question: z.string().min(1).max(255), answer: z.string().min(4) })
+      .nullish(),
+  })
   .nullish();
 
 const wholeBody = z.object({
@@ -45,13 +52,15 @@ export const userEndpoints: readonly Endpoint[] = [
   endpoint('GET', root, 'users.read', listUsers),
   endpoint('POST', root, 'users.manage', async (call) => {
     const body = await call.body(wholeBody);
-    const groups = (body.groupIds ?? []).map((id) => call.org.groups.get(id).id);
+    const groups = (body.groupIds ?? []).map((id) => fillable(call, id));
     const user = call.org.users.create({
       profile: profileOf(body.profile),
       password: body.credentials?.password?.value ?? undefined,
       activate: call.query('activate') !== 'false',
     });
     for (const id of groups) call.org.groups.addMember(id, user.id);
+    setQuestion(call, user, body);
+    tell(call, user, 'user.lifecycle.create', 'Create Okta user');
     if (call.query('nextLogin') === 'changePassword' && user.status === 'ACTIVE')
       call.org.userLifecycle.expirePassword(user.id);
     return call.json(json(call, user));
@@ -68,7 +77,11 @@ export const userEndpoints: readonly Endpoint[] = [
     return call.json(json(call, update(call, user, body.profile, body)));
   }),
   endpoint('DELETE', one, 'users.manage', (call) => {
-    call.org.userLifecycle.delete(changeable(call).id);
+    const user = changeable(call);
+    const isGone = user.status === 'DEPROVISIONED';
+    call.org.userLifecycle.delete(user.id);
+    if (isGone) tell(call, user, 'user.lifecycle.delete.initiated', 'Delete Okta user');
+    else tell(call, user, 'user.lifecycle.deactivate', 'Deactivate Okta user');
     return call.nothing();
   }),
   endpoint('GET', `${one}/groups`, 'signed-in', (call) => {
@@ -84,32 +97,41 @@ export const userEndpoints: readonly Endpoint[] = [
 
 function listUsers(call: Call): Response {
   const q = call.query('q')?.toLowerCase();
-  const expression = call.query('search') ?? call.query('filter');
-  const users = call
-    .found(
-      call.org.users.all(),
-      expression,
-      ['id', 'status', 'created', 'activated', 'statusChanged', 'lastUpdated', 'profile.'],
-      (user) => (name) => attribute(user, name),
-    )
-    // Who is gone is found by an expression only.
-    .filter(({ status }) => expression !== undefined || status !== 'DEPROVISIONED')
-    .filter(
-      ({ profile }) =>
-        q === undefined ||
-        [profile.firstName, profile.lastName, profile.email].some((text) =>
-          text.toLowerCase().startsWith(q),
-        ),
-    );
+  const search = call.query('search');
+  const expression = search ?? call.query('filter');
+  const isFound = call.finds<User>(
+    expression,
+    ['id', 'status', 'created', 'activated', 'statusChanged', 'lastUpdated', 'profile.'],
+    (user) => (name) => attribute(user, name),
+  );
+  // Who is gone is found by an expression only.
+  const isListed = (user: User): boolean =>
+    isFound(user) &&
+    (expression !== undefined || user.status !== 'DEPROVISIONED') &&
+    (q === undefined || isMeantBy(q, user));
   const sizes = { preset: q === undefined ? 200 : 10, largest: 200 };
-  return call.page(users, sizes, (user) => json(call, user));
+  const sortBy = search === undefined ? undefined : call.query('sortBy');
+  if (sortBy === undefined)
+    return call.page(call.org.users, sizes, (user) => json(call, user), isListed);
+  const sign = call.query('sortOrder')?.toLowerCase() === 'desc' ? -1 : 1;
+  const sorted = call.org.users
+    .all()
+    .filter(isListed)
+    .sort((a, b) => sign * (attribute(a, sortBy) ?? '').localeCompare(attribute(b, sortBy) ?? ''));
+  return call.page(sorted, sizes, (user) => json(call, user));
 }
+
+const isMeantBy = (q: string, { profile }: User): boolean =>
+  [profile.firstName, profile.lastName, profile.email].some((text) =>
+    text.toLowerCase().startsWith(q),
+  );
 
 /** The user of the path, where the caller is that user or may read users. */
 const readable = (call: Call): User => {
-  const user = call.param('userId') === 'me' ? call.caller.user : undefined;
-  if (user) return user;
-  if (call.param('userId') !== call.caller.user.id) call.require('users.read');
+  const named = call.param('userId');
+  const { user } = call.caller;
+  if (!user || (named !== 'me' && named !== user.id)) call.require('users.read');
+  else call.requireScope('users.read');
   return call.user();
 };
 
@@ -129,7 +151,31 @@ const update = (
   const updated = call.org.users.updateProfile(user.id, profileOf(profile));
   const password = body.credentials?.password?.value;
   if (password) call.org.users.setPassword(user.id, password);
+  setQuestion(call, user, body);
+  tell(call, user, 'user.account.update_profile', 'Update user profile for Okta');
   return updated;
+};
+
+const setQuestion = (
+  { org }: Call,
+  { id }: User,
+  { credentials: given }: Pick<z.output<typeof wholeBody>, 'credentials'>,
+): void => {
+  const recovery = given?.recovery_question;
+  if (!recovery) return;
+  const { question, answer } = recovery;
+  org.users.setSecurityQuestion(id, { questionKey: 'custom', question }, answer);
+};
+
+const tell = ({ org }: Call, user: User, eventType: string, displayMessage: string): void => {
+  org.log.record({ eventType, displayMessage, targets: [userInLog(user)] });
+};
+
+/** @throws ApiError for the built-in group, to which nobody is added */
+const fillable = ({ org }: Call, groupId: string): string => {
+  const { id, type } = org.groups.get(groupId);
+  if (type === 'BUILT_IN') throw accessDenied();
+  return id;
 };
 
 /** An attribute without a value is one the profile does not have. */

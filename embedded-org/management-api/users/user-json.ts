@@ -55,6 +55,9 @@ export const userJson = (user: User, org: Org, orgUrl: string): object => {
         password: {},
         emails: [{ value: user.profile.email, status: 'VERIFIED', type: 'PRIMARY' }],
       }),
+      ...(user.securityQuestion && {
+        recovery_question: { question: user.securityQuestion.question },
+      }),
       provider: { type: 'OKTA', name: 'OKTA' },
     },
     _links: {

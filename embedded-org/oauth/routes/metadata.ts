@@ -33,11 +33,20 @@ export const metadataRoutes = (app: Hono, context: OrgContext): void => {
   const keys = (c: Context): Promise<Response> =>
     answer(c, async (server) => {
       const { servers, signingKeys } = context.parts.oauth;
-      return { keys: [await signingKeys.jwk(servers.kid(server.id))] };
+      const kids = servers.kids(server.id);
+      return { keys: await Promise.all(kids.map((kid) => signingKeys.jwk(kid))) };
     });
   app.get('/oauth2/v1/keys', keys);
   app.get('/oauth2/:server/v1/keys', keys);
 };
+
+const authenticationMethods = [
+  'client_secret_basic',
+  'client_secret_post',
+  'client_secret_jwt',
+  'private_key_jwt',
+  'none',
+];
 
 /** Interaction Code is not named, on no org: the metadata does not tell whether it is enabled. */
 const oauthMetadata = (context: OrgContext, server: TokenServer): object => ({
@@ -63,7 +72,7 @@ const oauthMetadata = (context: OrgContext, server: TokenServer): object => ({
   ],
   subject_types_supported: ['public'],
   scopes_supported: context.parts.oauth.servers.publishedScopes(server.id),
-  token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post', 'none'],
+  token_endpoint_auth_methods_supported: authenticationMethods,
   claims_supported: [
     'iss',
     'ver',
@@ -86,16 +95,13 @@ const oauthMetadata = (context: OrgContext, server: TokenServer): object => ({
     'zoneinfo',
     'updated_at',
     'at_hash',
+    'c_hash',
   ],
   code_challenge_methods_supported: ['S256'],
   introspection_endpoint: `${server.baseUrl}/v1/introspect`,
-  introspection_endpoint_auth_methods_supported: [
-    'client_secret_basic',
-    'client_secret_post',
-    'none',
-  ],
+  introspection_endpoint_auth_methods_supported: authenticationMethods,
   revocation_endpoint: `${server.baseUrl}/v1/revoke`,
-  revocation_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post', 'none'],
+  revocation_endpoint_auth_methods_supported: authenticationMethods,
   end_session_endpoint: `${server.baseUrl}/v1/logout`,
   request_parameter_supported: false,
 });

@@ -16,20 +16,26 @@ export const tokenInspectionRoutes = (app: Hono, context: OrgContext): void => {
   new ServerRoute(app, context)
     .post('introspect', async (c, server) => {
       const parameters = await parametersOf(c);
-      const client = clientOfRequest(context, c, parameters);
+      const client = await clientOfRequest(context, c, parameters);
       const token = tokenOf(parameters);
       const { oauth, org } = context.parts;
       const family = oauth.refreshTokens.peek(token);
-      if (family?.grant.clientId === client.clientId && family.grant.serverId === server.id)
+      const user = family && org.users.find(family.grant.userId);
+      if (
+        user?.status === 'ACTIVE' &&
+        family?.grant.clientId === client.clientId &&
+        family.grant.serverId === server.id
+      )
         return c.json({
           active: true,
           scope: family.grant.scopes.join(' '),
-          username: org.users.get(family.grant.userId).profile.login,
+          username: user.profile.login,
+          exp: Math.floor(oauth.refreshTokens.expiresAt(family) / 1000),
           token_type: 'Bearer',
           client_id: client.clientId,
-          uid: family.grant.userId,
+          uid: user.id,
           iss: server.issuer,
-          sub: org.users.get(family.grant.userId).profile.login,
+          sub: user.profile.login,
         });
       const claims = await oauth.issuer.verify(server, token);
       if (!claims) return c.json(inactive);
@@ -37,7 +43,7 @@ export const tokenInspectionRoutes = (app: Hono, context: OrgContext): void => {
     })
     .post('revoke', async (c, server) => {
       const parameters = await parametersOf(c);
-      const client = clientOfRequest(context, c, parameters);
+      const client = await clientOfRequest(context, c, parameters);
       await revoke(context.parts.oauth, server, client, tokenOf(parameters));
       return c.body(null, 200);
     });

@@ -15,7 +15,7 @@ export const userinfoRoute = (app: Hono, context: OrgContext): void => {
     const user = org.users.find(String(claims['uid']));
     if (!scopes.includes('openid')) throw oauthErrors.insufficientScope();
     if (user?.status !== 'ACTIVE') throw oauthErrors.invalidAccessToken();
-    return c.json(oauth.issuer.claimsOfUser(user, scopes));
+    return c.json(oauth.issuer.userinfo(server, user, scopes, String(claims['cid'])));
   });
 };
 
@@ -33,7 +33,10 @@ const bearer = async (
     case 'expired':
       throw oauthErrors.tokenExpired();
     case 'unknown':
-      throw oauthErrors.invalidAccessToken();
+      // What has expired is not remembered for long.
+      throw claims?.exp !== undefined && claims.exp <= context.parts.org.clock.seconds()
+        ? oauthErrors.tokenExpired()
+        : oauthErrors.invalidAccessToken();
     case 'active':
       return claims ?? {};
   }

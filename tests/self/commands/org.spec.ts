@@ -7,7 +7,7 @@ import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 
 const root = path.resolve(import.meta.dirname, '../../..');
-const command = ['--import', 'tsx', 'commands/org.ts'];
+const command = ['commands/org.mjs'];
 
 const lineSchema = z.strictObject({
   orgUrl: z.url(),
@@ -84,6 +84,41 @@ test.describe('npm run org', () => {
       title: 'a seed that is another file',
       options: ['--seed', 'package.json'],
       message: /Unrecognized/,
+    },
+    {
+      title: 'a seed that names somebody who is not there',
+      options: ['--seed', 'tests/self/commands/seed-with-a-ghost.json'],
+      message: /^--seed tests\S+: users\[0\]\.groups: there is no group «Ghosts»\.$/m,
+    },
+    {
+      title: 'a state that is another file',
+      options: ['--state', 'package.json'],
+      message: /package\.json is not the state of an embedded org\. It was left as it is\.$/m,
+    },
+    {
+      title: 'unknown rate limits',
+      options: ['--rate-limits', 'generous'],
+      message: /--rate-limits generous is none of none, integrator-free, enterprise/,
+    },
+    {
+      title: 'a latency that is none',
+      options: ['--latency', 'slow'],
+      message: /--latency slow is neither milliseconds/,
+    },
+    {
+      title: 'a generation it does not have',
+      options: ['--generation', 'D'],
+      message: /--generation D is none of/,
+    },
+    {
+      title: 'half of the public URLs',
+      options: ['--public-org-url', 'https://acme.example.com'],
+      message: /are given together or not at all/,
+    },
+    {
+      title: 'a public URL that is none',
+      options: ['--public-org-url', 'acme', '--public-admin-url', 'https://b.example.com'],
+      message: /--public-org-url acme is not a URL/,
     },
     { title: 'an unknown option', options: ['--colour', 'red'], message: /--colour/ },
   ])

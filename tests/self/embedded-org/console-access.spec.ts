@@ -128,4 +128,19 @@ test.describe('Access to the Admin Console', () => {
 
     expect(answer).toEqual({ errorCode: 'E0000006', status: 403, read: 200 });
   });
+
+  test('tells the System Log who did it', async ({ page, visit }) => {
+    await visit.open('/admin/access/api/tokens');
+    await page.getByRole('link', { name: 'Create Token' }).click();
+    await page.getByLabel('Token Name').fill('A script');
+    await page.getByRole('button', { name: 'Create Token' }).click();
+    await expect(page.getByLabel('Token Value')).toBeVisible();
+
+    const filter = encodeURIComponent('eventType eq "system.api_token.create"');
+    const events = await visit.api<
+      { actor: { alternateId: string }; target: { displayName: string }[] }[]
+    >(`/logs?filter=${filter}`);
+    const event = events.find(({ target }) => target[0]?.displayName === 'A script');
+    expect(event?.actor.alternateId).toBe(visit.org.admin.username);
+  });
 });

@@ -7,6 +7,9 @@ interface Named {
 
 const screens = {
   '/admin/dashboard': 'Dashboard',
+  '/admin/users': 'People',
+  '/admin/groups': 'Groups',
+  '/admin/access/admins': 'Administrators',
   '/admin/settings/account': 'Account',
   '/admin/settings/features': 'Features',
   '/admin/apps/active': 'Applications',
@@ -58,7 +61,7 @@ test.describe('The screens of the Admin Console', () => {
   });
 
   test('say of a page that it is not emulated', async ({ page, visit }) => {
-    const response = await page.goto(`${visit.org.adminUrl}/admin/groups`);
+    const response = await page.goto(`${visit.org.adminUrl}/admin/customizations/brands`);
 
     expect(response?.status()).toBe(404);
     await expect(page.getByText('not part of the embedded org')).toBeVisible();

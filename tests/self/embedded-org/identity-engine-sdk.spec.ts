@@ -1,14 +1,8 @@
 import { expect, test } from '@playwright/test';
-import type {
-  IdxTransaction,
-  OktaAuthOptions,
-  StorageManagerOptions,
-  StorageOptions,
-} from '@okta/okta-auth-js';
-import { IdxStatus, OktaAuth } from '@okta/okta-auth-js';
+import { IdxStatus } from '@okta/okta-auth-js';
 import { Secret, TOTP } from 'otpauth';
-import type { Application } from '../../../embedded-org/domain/applications.ts';
-import { OauthOrg, interactionCodeIn, newProof, redirectUri } from './oauth-org.ts';
+import { OauthOrg, interactionCodeIn, newProof } from './oauth-org.ts';
+import { clientOf, messagesOf } from './sdk-client.ts';
 
 test.describe('@okta/okta-auth-js 8', () => {
   test('signs in with the Interaction Code flow and verifies the tokens', async () => {
@@ -149,9 +143,15 @@ test.describe('@okta/okta-auth-js 8', () => {
     expect(messagesOf(used)[0]?.[0]).toBe('authfactor.challenge.soft_token.used_passcode');
   });
 
-  test('is told when the user has no second factor', async () => {
+  test('is told when the user has no second factor and may set up none', async () => {
     await using org = await OauthOrg.start();
     org.setRuleGrants('interaction_code');
+    const { authenticatorEnrollments } = org.org.policies;
+    for (const { id, name } of authenticatorEnrollments.all())
+      authenticatorEnrollments.update(id, {
+        name,
+        settings: { authenticators: [{ key: 'okta_password', enroll: { self: 'REQUIRED' } }] },
+      });
     const app = org.createApp();
     app.signInPolicyId = org.signInPolicy('Any two factors');
     const client = clientOf(org, app);
@@ -265,47 +265,7 @@ test.describe('A session', () => {
   });
 });
 
-const clientOf = (
-  org: OauthOrg,
-  app: Application,
-  options: Partial<OktaAuthOptions> = {},
-): OktaAuth =>
-  new OktaAuth({
-    issuer: org.issuer,
-    clientId: app.clientId,
-    redirectUri,
-    scopes: ['openid', 'profile', 'email', 'offline_access'],
-    storageManager: privateStorage(),
-    ...options,
-  });
-
-/** Storage of one client; without it all clients of the process share theirs. */
-const privateStorage = (): StorageManagerOptions => {
-  const section = (): StorageOptions => {
-    const items = new Map<string, string>();
-    return {
-      storageTypes: ['custom'],
-      storageProvider: {
-        getItem: (key: string) => items.get(key) ?? null,
-        setItem: (key: string, value: string) => items.set(key, value),
-        removeItem: (key: string) => items.delete(key),
-      },
-    };
-  };
-  return {
-    token: section(),
-    transaction: section(),
-    cache: section(),
-    'shared-transaction': section(),
-    'original-uri': section(),
-    'idx-response': section(),
-  };
-};
-
 const credentials = (org: OauthOrg): { username: string; password: string } => org.people.user;
-
-const messagesOf = ({ messages = [] }: IdxTransaction): [string, string][] =>
-  messages.map(({ i18n, message }) => [i18n.key, message]);
 
 /** Another code of six digits. */
 const wrongFor = (code: string): string => (code === '000000' ? '111111' : '000000');

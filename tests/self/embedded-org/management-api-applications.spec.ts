@@ -347,7 +347,7 @@ test.describe('Management API: applications', () => {
     ['a list', [], ''],
     [
       'a kind of application this org has not',
-      webApp({}, { signOnMode: 'SAML_2_0' }),
+      webApp({}, { signOnMode: 'CARRIER_PIGEON' }),
       'signOnMode',
     ],
   ] as const)

@@ -1,9 +1,11 @@
 import { Hono } from 'hono';
 import { Org } from '../../../embedded-org/domain/org.ts';
 import type { AdminRole } from '../../../embedded-org/domain/users.ts';
+import type { RateLimitPlan } from '../../../embedded-org/management-api/http/rate-limit-buckets.ts';
 import { managementApi } from '../../../embedded-org/management-api/index.ts';
 import { OauthState } from '../../../embedded-org/oauth/oauth-state.ts';
-import { plant, seededApiToken, seedSchema } from '../../../embedded-org/seed.ts';
+import { seedSchema } from '../../../embedded-org/seed-schema.ts';
+import { plant, seededApiToken } from '../../../embedded-org/seed.ts';
 
 export const orgUrl = 'http://org.example';
 
@@ -71,7 +73,13 @@ export class ManagementOrg {
   readonly oauth: OauthState;
   readonly #app: Hono;
 
-  constructor(options: { engine?: 'idx' | 'v1'; interactionCode?: boolean } = {}) {
+  constructor(
+    options: {
+      engine?: 'idx' | 'v1';
+      interactionCode?: boolean;
+      rateLimits?: RateLimitPlan;
+    } = {},
+  ) {
     const interactionCode = options.interactionCode ?? false;
     this.org = new Org(options.engine ?? 'idx', interactionCode);
     plant(this.org, seedSchema.parse({ interactionCode }));
@@ -79,7 +87,11 @@ export class ManagementOrg {
     this.#app = new Hono();
     this.#app.route(
       '/',
-      managementApi({ parts: { org: this.org, oauth: this.oauth }, orgUrl: () => orgUrl }),
+      managementApi({
+        parts: { org: this.org, oauth: this.oauth },
+        orgUrl: () => orgUrl,
+        rateLimits: options.rateLimits ?? 'none',
+      }),
     );
   }
 

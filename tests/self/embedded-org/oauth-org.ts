@@ -8,12 +8,14 @@ import type { AuthorizationServer } from '../../../embedded-org/domain/authoriza
 import type { GrantType } from '../../../embedded-org/domain/grant-types.ts';
 import type { Engine } from '../../../embedded-org/domain/org.ts';
 import { Org } from '../../../embedded-org/domain/org.ts';
+import { endUserDashboard } from '../../../embedded-org/end-user/index.ts';
 import { Exchanges } from '../../../embedded-org/hooks/exchanges.ts';
 import { cors } from '../../../embedded-org/http/cors.ts';
 import { IdentityEngine } from '../../../embedded-org/identity-engine/identity-engine.ts';
 import { identityEngineRoutes } from '../../../embedded-org/identity-engine/index.ts';
 import { oauthRoutes } from '../../../embedded-org/oauth/index.ts';
 import { OauthState } from '../../../embedded-org/oauth/oauth-state.ts';
+import { seedSchema } from '../../../embedded-org/seed-schema.ts';
 import { people, plant } from '../../../embedded-org/seed.ts';
 import { signInPages } from '../../../embedded-org/sign-in/index.ts';
 
@@ -49,7 +51,7 @@ export class OauthOrg implements AsyncDisposable {
 
   constructor(engine: Engine, interactionCode: boolean) {
     this.org = new Org(engine, interactionCode);
-    plant(this.org, { interactionCode, defaultPolicy: true });
+    plant(this.org, seedSchema.parse({ interactionCode }));
     this.oauth = new OauthState(this.org);
     this.identityEngine = new IdentityEngine(this.org, this.oauth);
     const parts: OrgParts = {
@@ -70,6 +72,7 @@ export class OauthOrg implements AsyncDisposable {
     this.#app.route('/', oauthRoutes(context));
     this.#app.route('/', identityEngineRoutes(context));
     this.#app.route('/', signInPages(context));
+    this.#app.route('/', endUserDashboard(context));
   }
 
   static async start({

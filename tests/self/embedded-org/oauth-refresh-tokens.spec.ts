@@ -106,6 +106,27 @@ test.describe('A rotating refresh token', () => {
     expect(after.headers.get('www-authenticate')).toContain('error="invalid_token"');
   });
 
+  test('can have a grace period of a minute, and not of more', async () => {
+    await using org = await OauthOrg.start();
+    const { app, tokens } = await signedIn(org, { rotationType: 'ROTATE', leeway: 60 });
+    const first = await refresh(org, app, refreshTokenIn(tokens));
+    org.org.clock.advance(58_000);
+    const within = await refresh(org, app, refreshTokenIn(tokens));
+    org.org.clock.advance(2_000);
+    const beyond = await refresh(org, app, refreshTokenIn(tokens));
+    const latest = await refresh(org, app, refreshTokenIn(first));
+
+    expect(within.status).toBe(200);
+    expect(beyond.body).toEqual(invalid);
+    expect(latest.body).toEqual(invalid);
+    for (const leeway of [-1, 61])
+      expect(() =>
+        org.org.applications.update(app.id, {
+          refreshToken: { rotationType: 'ROTATE', leeway },
+        }),
+      ).toThrow('leeway: The value must be between 0 and 60.');
+  });
+
   test('without a grace period is refused at once', async () => {
     await using org = await OauthOrg.start();
     const { app, tokens } = await signedIn(org, { rotationType: 'ROTATE', leeway: 0 });

@@ -59,7 +59,8 @@ test.describe('Classic Engine', () => {
     const wrong = await org.postJson('/api/v1/authn', { username, password: 'wrong' });
     const { body } = await org.postJson('/api/v1/authn', { username, password });
     const { stateToken } = body;
-    const code = await org.postJson('/api/v1/authn/factors/any/verify', {
+    const factor = org.org.users.get(username).totp?.id ?? '';
+    const code = await org.postJson(`/api/v1/authn/factors/${factor}/verify`, {
       stateToken,
       passCode: codeOf(org) === '000000' ? '111111' : '000000',
     });
@@ -70,6 +71,53 @@ test.describe('Classic Engine', () => {
     expect(code.status).toBe(403);
     expect(code.body['errorCode']).toBe('E0000068');
   });
+
+  test('goes from the choice of a factor to its challenge, back, and away', async () => {
+    await using org = await OauthOrg.start();
+    const { body } = await org.postJson('/api/v1/authn', org.people.admin);
+    const { stateToken } = body;
+    const factor = org.org.users.get(org.people.admin.username).totp?.id ?? '';
+    const post = async (path: string): Promise<unknown> =>
+      (await org.postJson(`/api/v1/authn${path}`, { stateToken })).body['status'];
+
+    const statuses = [
+      await post(''),
+      await post(`/factors/${factor}/verify`),
+      await post(''),
+      await post('/previous'),
+      await post('/cancel'),
+    ];
+    const gone = await org.postJson('/api/v1/authn', { stateToken });
+
+    expect(statuses).toEqual([
+      'MFA_REQUIRED',
+      'MFA_CHALLENGE',
+      'MFA_CHALLENGE',
+      'MFA_REQUIRED',
+      undefined,
+    ]);
+    expect(gone).toMatchObject({ status: 401, body: { errorCode: 'E0000011' } });
+  });
+
+  for (const [what, body, status, code] of [
+    ['no credentials', '{}', 400, 'E0000001'],
+    ['no JSON', 'x', 400, 'E0000003'],
+    ['wrong types', '{"username":1}', 400, 'E0000003'],
+    ['a body of 1 MB', JSON.stringify({ username: 'x'.repeat(1_000_000) }), 413, 'E0000003'],
+    ['an unknown state', '{"stateToken":"x"}', 401, 'E0000011'],
+  ] as const)
+    test(`refuses ${what}`, async () => {
+      await using org = await OauthOrg.start();
+
+      const answer = await fetch(`${org.url}/api/v1/authn`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      });
+
+      expect(answer.status).toBe(status);
+      expect(await answer.json()).toMatchObject({ errorCode: code });
+    });
 });
 
 const codeOf = (org: OauthOrg): string =>

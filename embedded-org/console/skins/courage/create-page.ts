@@ -9,7 +9,7 @@ import { toast } from './toast.ts';
 export const createPage = (words: Painting['words'], repaint: () => Promise<void>): Page => {
   const page: Page = {
     words,
-    act: (action) => {
+    act: (action, onNothing) => {
       switch (action.kind) {
         case 'go':
           location.assign(action.to);
@@ -19,8 +19,13 @@ export const createPage = (words: Painting['words'], repaint: () => Promise<void
           break;
         case 'do':
           if (action.confirmation)
-            confirmationDialog(page, action.confirmation, () => run(action.call));
-          else void run(action.call);
+            confirmationDialog(
+              page,
+              action.confirmation,
+              () => run(action.call, onNothing),
+              onNothing,
+            );
+          else void run(action.call, onNothing);
       }
     },
     conclude: async (outcome) => {
@@ -43,6 +48,10 @@ export const createPage = (words: Painting['words'], repaint: () => Promise<void
       openDialog(page, dialog);
     },
   };
-  const run = async (call: DeedCall): Promise<void> => page.conclude(await perform(call));
+  const run = async (call: DeedCall, onNothing?: () => void): Promise<void> => {
+    const outcome = await perform(call);
+    await page.conclude(outcome);
+    if (outcome.kind === 'refused') onNothing?.();
+  };
   return page;
 };

@@ -13,6 +13,7 @@ const strokes = {
   chevron: 'M4 6l4 4 4-4',
   person: 'M8 2a3 3 0 1 0 .01 0zM2 14c0-6 12-6 12 0',
   external: 'M9 2h5v5M14 2L7 9M11 9v5H2V5h5',
+  book: 'M8 4c-2-1.5-4-1.5-6-1v9c2-.5 4-.5 6 1 2-1.5 4-1.5 6-1V3c-2-.5-4-.5-6 1zM8 4v9',
   home: 'M2 8l6-6 6 6M4 7v7h8V7',
   grid: 'M2 2h5v5H2zM9 2h5v5H9zM2 9h5v5H2zM9 9h5v5H9z',
   sliders: 'M2 4h12M2 8h12M2 12h12M5 3v2M10 7v2M6 11v2',

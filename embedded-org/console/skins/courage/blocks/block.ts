@@ -5,6 +5,7 @@ import { buttonOf } from './button.ts';
 import { formPage } from './form-page.ts';
 import { listBlock } from './list.ts';
 import { policyBrowser } from './policy-browser.ts';
+import { switchesBlock } from './switches.ts';
 
 /** Blocks that a card can hold beside a panel's form. */
 export const blockOf = (page: Page, block: Exclude<Block, { kind: 'panel' }>): HTMLElement => {
@@ -21,6 +22,8 @@ export const blockOf = (page: Page, block: Exclude<Block, { kind: 'panel' }>): H
         { class: 'page-buttons' },
         ...block.buttons.map((button) => buttonOf(page, button)),
       );
+    case 'switches':
+      return switchesBlock(page, block);
     case 'text':
       return element(
         'div',

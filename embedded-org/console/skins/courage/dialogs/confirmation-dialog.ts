@@ -8,8 +8,12 @@ export const confirmationDialog = (
   page: Page,
   confirmation: Confirmation,
   onConfirm: () => Promise<void>,
+  onCancel?: () => void,
 ): void => {
-  const modal = openModal(page, 'small');
+  let isConfirmed = false;
+  const modal = openModal(page, 'small', () => {
+    if (!isConfirmed) onCancel?.();
+  });
   const confirm = element('input', {
     type: 'button',
     class: 'button button-primary',
@@ -18,6 +22,7 @@ export const confirmationDialog = (
   const cancel = element('input', { type: 'button', class: 'button', value: confirmation.cancel });
   confirm.addEventListener('click', () => {
     confirm.disabled = true;
+    isConfirmed = true;
     void onConfirm().finally(modal.close);
   });
   cancel.addEventListener('click', modal.close);

@@ -8,8 +8,16 @@ export interface SimpleModal {
   readonly close: () => void;
 }
 
-/** Opens a dialog, one at a time: the next takes the place of the one before. */
-export const openModal = (page: Page, size: 'small' | 'large' = 'large'): SimpleModal => {
+/**
+ * Opens a dialog, one at a time: the next takes the place of the one before.
+ *
+ * @param onClose called when it is closed, by whatever means
+ */
+export const openModal = (
+  page: Page,
+  size: 'small' | 'large' = 'large',
+  onClose?: () => void,
+): SimpleModal => {
   document.getElementById('simplemodal-overlay')?.remove();
   document.getElementById('simplemodal-container')?.remove();
   const data = element('div', { id: 'simplemodal-data', class: 'simplemodal-data' });
@@ -33,6 +41,7 @@ export const openModal = (page: Page, size: 'small' | 'large' = 'large'): Simple
     document.removeEventListener('keydown', onKey);
     overlay.remove();
     container.remove();
+    onClose?.();
   };
   document.addEventListener('keydown', onKey);
   document.body.append(overlay, container);

@@ -25,7 +25,10 @@ export const fieldsOf = (form: Form, model: FormModel, mode: Mode): Fields => {
   });
   const sets = new Map<Field, Fieldset>();
   const arrange = (): void => {
-    const visible = form.fields.filter((field) => model.holds(field.visibleWhen ?? []));
+    const visible = form.fields.filter(
+      (field) =>
+        model.holds(field.visibleWhen ?? []) && !(mode === 'read' && field.editOnly === true),
+    );
     const wanted = visible.map((field) => {
       const set = sets.get(field) ?? fieldset(field, model, mode);
       sets.set(field, set);
