@@ -62,6 +62,8 @@ export const words = {
       accessPolicies: 'Access Policies',
       actions: 'Actions',
       addPolicy: 'Add New Access Policy',
+      /** Where a server has no policy yet. */
+      addFirstPolicy: 'Add Policy',
       addRule: 'Add rule',
       addRuleDialog: 'Add Rule',
       editRuleDialog: 'Edit Rule',

@@ -56,6 +56,8 @@ class EmbeddedWidgetSignInPanel extends Panel {
 /** Settings > Account. */
 export class AccountPage {
   readonly heading: Locator;
+  /** The entry of the menu that leads here. */
+  readonly menuEntry: Locator;
   readonly embeddedWidgetSignIn: EmbeddedWidgetSignInPanel;
   readonly #console: ConsolePage;
   readonly #navigation: SideNavigation;
@@ -68,18 +70,22 @@ export class AccountPage {
     });
     this.embeddedWidgetSignIn = new EmbeddedWidgetSignInPanel(console);
     this.#navigation = new SideNavigation(console);
+    this.menuEntry = this.#navigation.entry(console.words.navigation.account);
   }
 
   async open(): Promise<void> {
     await openScreen(this.#console, '/admin/settings/account', this.heading);
   }
 
-  /** Goes there as the documents say: by the menu. */
-  async openFromMenu(): Promise<void> {
-    const { navigation } = this.#console.words;
+  /** Opens the Admin Console and the section Settings of its menu. */
+  async openMenu(): Promise<void> {
     await this.#navigation.open();
-    await this.#navigation.choose(navigation.settings, navigation.account);
-    await this.heading.waitFor();
+    await this.#navigation.openSection(this.#console.words.navigation.settings);
+  }
+
+  /** Goes there as the documents say: by the menu, which is open. */
+  async chooseFromMenu(): Promise<void> {
+    await this.menuEntry.click();
   }
 
   /**

@@ -14,6 +14,7 @@ test.describe('Settings > Account > Embedded widget sign-in support > enabled', 
       const { generalSettings } = applicationPage;
       await generalSettings.edit();
       await generalSettings.grants.showAll();
+      await expect(generalSettings.grants.box('interaction_code')).toBeEnabled();
       await generalSettings.grants.select('interaction_code');
       await generalSettings.save();
 
@@ -57,6 +58,7 @@ test.describe('Settings > Account > Embedded widget sign-in support > enabled', 
       await authorizationServerPage.openAccessPolicies(server);
       const dialog = await authorizationServerPage.editRule(policy.rule.name);
       await dialog.grants.showAll();
+      await expect(dialog.grants.box('interaction_code')).toBeEnabled();
       await dialog.grants.select('interaction_code');
       await dialog.updateRule();
 

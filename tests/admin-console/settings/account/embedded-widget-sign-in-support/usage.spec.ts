@@ -53,10 +53,16 @@ test.describe('Settings > Account > Embedded widget sign-in support > usage', ()
         ruleName: org.uniqueName('rule'),
         grantTypes: grants,
       });
+      const { server: late } = await org.createAuthorizationServer();
+      await late.addPolicy({
+        name: org.uniqueName('policy'),
+        ruleName: org.uniqueName('rule'),
+        grantTypes: grants,
+      });
       await org.createAuthorizationServer();
 
       await accountPage.reload();
-      await expect(panel.authorizationServers(servers.length + 1)).toBeVisible();
+      await expect(panel.authorizationServers(servers.length + 2)).toBeVisible();
     },
   );
 

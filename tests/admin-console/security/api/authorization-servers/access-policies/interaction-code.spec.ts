@@ -53,6 +53,8 @@ test.describe('Security > API > Authorization Servers > Access Policies > Intera
       await app.setGrantTypes(['authorization_code', 'interaction_code']);
 
       await expect(policy.rule).not.toHoldGrant('interaction_code');
+      const later = await org.createAuthorizationServer();
+      await expect(later.policy.rule).not.toHoldGrant('interaction_code');
       expect(await org.signIn(app, server)).toHaveBeenTurnedAway();
       await authorizationServerPage.openAccessPolicies(server);
       const dialog = await authorizationServerPage.addRule();
