@@ -29,6 +29,9 @@ const reportOf = (project: InnerProject): MutationReport =>
 const statuses = ({ mutants }: MutationReport): Record<string, string> =>
   Object.fromEntries(mutants.map(({ id, status }) => [id, status]));
 
+// Each test runs Playwright itself.
+test.describe.configure({ timeout: 120_000 });
+
 test.describe('The verdict on mutants', () => {
   test('is «killed» where an assertion of a spec that cites the requirement fails', async () => {
     await using project = mutantRun(
