@@ -5,12 +5,18 @@ import type { Mutant } from './mutant.ts';
 
 export const newRulesHaveTheGrant: Mutant = {
   id: 'new-rules-have-the-grant',
-  does: 'While the Interaction Code grant is switched on, every new access policy rule has it.',
+  does: 'Once somebody has switched the Interaction Code grant on, every new access policy rule has it.',
   decorate: (parts) => {
+    const { settings } = parts.org;
+    let wasSwitchedOn = false;
+    around(settings, 'enableInteractionCode', (proceed) => {
+      wasSwitchedOn = true;
+      proceed();
+    });
     eachServer(parts, ({ policies }) => {
       around(policies, 'createRule', (proceed, ...rest) => {
         const rule = proceed(...rest);
-        if (parts.org.settings.isInteractionCodeEnabled()) giveBack(rule);
+        if (wasSwitchedOn && settings.isInteractionCodeEnabled()) giveBack(rule);
         return rule;
       });
     });

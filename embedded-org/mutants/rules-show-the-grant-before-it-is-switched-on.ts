@@ -4,18 +4,18 @@ import type { Mutant } from './mutant.ts';
 
 export const rulesShowTheGrantBeforeItIsSwitchedOn: Mutant = {
   id: 'rules-show-the-grant-before-it-is-switched-on',
-  does: 'The dialog Edit Rule shows the Interaction Code grant as long as nobody has switched it on.',
+  does: 'The dialog Edit Rule shows the Interaction Code grant as long as nobody has changed the switch.',
   decorate: ({ org, screens }) => {
-    let wasSwitchedOn = false;
-    around(org.settings, 'enableInteractionCode', (proceed) => {
-      wasSwitchedOn = true;
-      proceed();
+    let wasChanged = false;
+    around(org.settings, 'setInteractionCode', (proceed, enabled) => {
+      wasChanged = true;
+      proceed(enabled);
     });
     const isEditRule = during(screens.rules, 'editDialog');
     around(
       screens.grantOffers,
       'isInteractionCodeOffered',
-      (proceed) => proceed() || (isEditRule() && !wasSwitchedOn),
+      (proceed) => proceed() || (isEditRule() && !wasChanged),
     );
   },
 };
