@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Engine, OrgOptions, Seed } from '../embedded-org/index.ts';
 import { mutants, seedSchema, startOrg } from '../embedded-org/index.ts';
+import { onOrphaned } from './orphaned.mjs';
 
 /** A mistake in the command line, told in a sentence. */
 class UsageError extends Error {}
@@ -90,8 +91,8 @@ try {
   const close = (): void => {
     void org.close();
   };
-  process.once('SIGINT', close);
-  process.once('SIGTERM', close);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, close);
+  onOrphaned(close);
 } catch (error) {
   if (!isMistake(error)) throw error;
   console.error(error.message);

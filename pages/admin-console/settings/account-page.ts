@@ -1,7 +1,8 @@
 import type { Locator } from '@playwright/test';
 import type { ConsolePage } from '../../controls/console-page.ts';
 import { openScreen } from '../../controls/console-page.ts';
-import { exactly } from '../../controls/name.ts';
+import { RefusedByOrg } from '../../controls/form.ts';
+import { beginning, exactly } from '../../controls/name.ts';
 import { Panel } from '../../controls/panel.ts';
 import { SideNavigation } from '../side-navigation.ts';
 
@@ -28,6 +29,12 @@ class EmbeddedWidgetSignInPanel extends Panel {
   /** The text that gives this number of authorization servers. */
   authorizationServers(count: number): Locator {
     return this.root.getByText(new RegExp(`\\b${count}\\s+authorization server`, 'i'));
+  }
+
+  /** The number of authorization servers that is shown. */
+  async numberOfAuthorizationServers(): Promise<number> {
+    const text = await this.authorizationServerCount.innerText();
+    return Number(/(\d+)\s+authorization server/i.exec(text)?.[1]);
   }
 
   select(): Promise<void> {
@@ -61,9 +68,14 @@ export class AccountPage {
   readonly embeddedWidgetSignIn: EmbeddedWidgetSignInPanel;
   readonly #console: ConsolePage;
   readonly #navigation: SideNavigation;
+  /** What somebody is shown who may not see the screen at all. */
+  readonly #forbidden: Locator;
 
   constructor(console: ConsolePage) {
     this.#console = console;
+    this.#forbidden = console.page.getByRole('heading', {
+      name: beginning(console.words.account.forbidden),
+    });
     this.heading = console.page.getByRole('heading', {
       name: exactly(console.words.account.heading),
       level: 1,
@@ -89,22 +101,22 @@ export class AccountPage {
   }
 
   /**
-   * Tries to switch the grant on, whatever this administrator is shown. The documents do not say
-   * what the console looks like for somebody who lacks the permission.
+   * Tries to change the setting as an administrator who may not. The documents do not say what the
+   * console looks like then: no screen, no panel, no Edit, or a refusal on Save. Anything else that
+   * goes wrong is thrown.
    */
-  async tryToEnableInteractionCode(): Promise<'saved' | 'not offered' | 'refused'> {
-    await this.#console.page.goto(new URL('/admin/settings/account', this.#console.adminUrl).href);
-    await this.#console.page.getByRole('heading', { level: 1 }).waitFor();
+  async tryToSwitch(wanted: 'on' | 'off'): Promise<'saved' | 'not offered' | 'refused'> {
     const panel = this.embeddedWidgetSignIn;
-    const isShown = await panel.heading.waitFor({ timeout: 3_000 }).then(
-      () => true,
-      () => false,
-    );
-    if (!isShown || !(await panel.editButton.isVisible())) return 'not offered';
-    return panel.enableInteractionCode().then(
-      () => 'saved',
-      () => 'refused',
-    );
+    await this.#console.page.goto(new URL('/admin/settings/account', this.#console.adminUrl).href);
+    await panel.heading.or(this.#forbidden).waitFor();
+    if (!(await panel.editButton.isVisible())) return 'not offered';
+    try {
+      await (wanted === 'on' ? panel.enableInteractionCode() : panel.disableInteractionCode());
+    } catch (error) {
+      if (error instanceof RefusedByOrg) return 'refused';
+      throw error;
+    }
+    return 'saved';
   }
 
   async reload(): Promise<void> {

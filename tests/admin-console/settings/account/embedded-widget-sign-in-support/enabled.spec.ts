@@ -24,6 +24,28 @@ test.describe('Settings > Account > Embedded widget sign-in support > enabled', 
   );
 
   test(
+    'lets a new application be given the grant and use it',
+    requirement('ORG-IC-14'),
+    async ({ accountPage, applicationsPage, org }) => {
+      await accountPage.open();
+      await accountPage.embeddedWidgetSignIn.enableInteractionCode();
+      const label = org.uniqueName('app');
+
+      const form = await applicationsPage.startNewApplication('browser');
+      await form.name.write(label);
+      await form.signInRedirectUris.writeOnly('http://localhost:8080/login/callback');
+      await form.grants.showAll();
+      await expect(form.grants.box('interaction_code')).toBeEnabled();
+      await form.grants.select('interaction_code');
+      await form.save();
+
+      const app = await org.findApplication(label);
+      await expect(app).toHoldGrant('interaction_code');
+      expect(await org.signIn(app, org.ownAuthorizationServer)).toHaveSignedIn();
+    },
+  );
+
+  test(
     'lets an application be denied the grant while another has it',
     requirement('ORG-IC-15'),
     async ({ accountPage, applicationPage, org }) => {

@@ -14,6 +14,11 @@ test.describe('Security > API > Authorization Servers > Access Policies > Intera
       await dialog.grants.showAll();
 
       await expect(dialog.grants.box('interaction_code')).toBeEnabled();
+      await dialog.nameRule(org.uniqueName('rule'));
+      await dialog.grants.select('interaction_code');
+      await dialog.createRule();
+      const app = await org.createApplication({ grants: ['interaction_code'] });
+      expect(await org.signIn(app, server)).toHaveSignedIn();
     },
   );
 
