@@ -1,5 +1,6 @@
 // Runs a child process to its end and never leaves it behind.
 import { spawn } from 'node:child_process';
+import { onOrphaned } from './orphaned.mjs';
 
 /**
  * @param {string} command program
@@ -17,15 +18,11 @@ export const runChild = (command, args, options = {}) =>
       interrupted = true;
       child.kill('SIGINT');
     };
-    // npm does not pass on a signal that ends it. Whoever lost the parent has been interrupted.
-    const parent = process.ppid;
-    const watch = setInterval(() => {
-      if (process.ppid !== parent && !interrupted) pass();
-    }, 500);
+    const stopWatching = onOrphaned(pass);
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, pass);
     const done = () => {
-      clearInterval(watch);
+      stopWatching();
       for (const signal of signals) process.off(signal, pass);
     };
     child.once('error', (error) => {

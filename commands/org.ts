@@ -10,6 +10,7 @@ import {
   readSeed,
   startOrg,
 } from '../embedded-org/index.ts';
+import { onOrphaned } from './orphaned.mjs';
 
 /** A mistake in the command line, told in a sentence. */
 class UsageError extends Error {}
@@ -140,8 +141,8 @@ try {
       process.exit();
     }, failed);
   };
-  process.once('SIGINT', close);
-  process.once('SIGTERM', close);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, close);
+  onOrphaned(close);
   // For an end that nobody announced, as after an uncaught exception.
   process.once('exit', () => {
     try {

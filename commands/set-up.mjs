@@ -20,9 +20,9 @@ const fingerprint = () =>
 
 const checkNode = () => {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > 20 || (major === 20 && minor >= 19)) return;
+  if ((major === 20 && minor >= 19) || (major === 22 && minor >= 13) || major >= 24) return;
   throw new Error(
-    `Node ${process.versions.node} is too old: 20.19 or later is needed. Install it and run this again.`,
+    `Node ${process.versions.node} will not do: 20.19, 22.13, 24 or a later one is needed. Install it and run this again.`,
   );
 };
 
@@ -55,6 +55,8 @@ const installPackages = () => {
  */
 export const setUp = async () => {
   process.chdir(root);
+  // For SUITE_SYSTEM_PACKAGES. What the shell says goes first.
+  if (existsSync('.env')) process.loadEnvFile('.env');
   checkNode();
   installPackages();
   await ensureBrowser();

@@ -33,6 +33,8 @@ try {
   );
   if (interrupted || code === 130) process.exitCode = 130;
   else if (code === 2) process.exitCode = 2;
+  // Nothing was judged, and nothing was to be.
+  else if (process.argv.includes('--list')) process.exitCode = code;
   else process.exitCode = exitCodes[verdictSince(started) ?? 'unknown'] ?? 4;
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

@@ -6,5 +6,5 @@ export { AuthorizationServersPage } from './admin-console/security/api/authoriza
 export { SampleAccountPage } from './sample-client/sample-account-page.ts';
 export { SampleSignInPage } from './sample-client/sample-sign-in-page.ts';
 export type { ConsolePage } from './controls/console-page.ts';
-export type { FoundBy } from './controls/found-by.ts';
+export type { FoundBy, FoundBySink } from './controls/found-by.ts';
 export { words } from './words.ts';

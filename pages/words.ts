@@ -18,6 +18,7 @@ export const words = {
     form: { edit: 'Edit', save: 'Save', cancel: 'Cancel', add: 'Add URI' },
     account: {
       heading: 'Account',
+      forbidden: 'Access Forbidden',
       embeddedWidgetSignIn: 'Embedded widget sign-in support',
       interactionCode: 'Interaction code',
     },
@@ -42,7 +43,7 @@ export const words = {
       generalSettings: 'General Settings',
     },
     grants: {
-      /** Opens the grants that are not shown at once; `undefined` where all of them are. */
+      /** Opens the grants that are not shown at once. */
       advanced: 'Advanced',
       names: {
         authorization_code: 'Authorization Code',
@@ -62,6 +63,8 @@ export const words = {
       accessPolicies: 'Access Policies',
       actions: 'Actions',
       addPolicy: 'Add New Access Policy',
+      /** Where a server has no policy yet. */
+      addFirstPolicy: 'Add Policy',
       addRule: 'Add rule',
       addRuleDialog: 'Add Rule',
       editRuleDialog: 'Edit Rule',

@@ -20,13 +20,15 @@ export class SideNavigation {
     await this.#navigation.waitFor();
   }
 
-  /** Opens a section of the menu and chooses an entry of it. */
-  async choose(section: string, entry: string): Promise<void> {
-    await this.#item(section).click();
-    await this.#navigation.getByRole('link', { name: exactly(entry) }).click();
+  /** Opens a section of the menu. */
+  async openSection(name: string): Promise<void> {
+    await this.#navigation.getByRole('button', { name: exactly(name) }).click();
   }
 
-  #item(name: string): Locator {
-    return this.#navigation.getByRole('button', { name: exactly(name) });
+  /** An entry of a section that is open. */
+  entry(name: string): Locator {
+    return this.#navigation
+      .getByRole('link', { name: exactly(name) })
+      .describe(`entry «${name}» of the menu`);
   }
 }

@@ -3,7 +3,7 @@ export interface FoundBy {
   /** The control, as the administrator calls it. */
   readonly control: string;
   /** What served in the end. */
-  readonly way: string;
+  readonly foundBy: string;
 }
 
 /** Told by a control when its first choice did not serve: news of a console that drifts. */

@@ -38,8 +38,13 @@ export class Panel {
     return new Toggle(this.root, 'checkbox', words, this.console.foundBy);
   }
 
-  async edit(): Promise<void> {
+  /** Presses Edit, whatever comes of it. */
+  async pressEdit(): Promise<void> {
     await this.editButton.click();
+  }
+
+  async edit(): Promise<void> {
+    await this.pressEdit();
     await this.saveButton.waitFor();
   }
 

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { focusSettled } from './focus-settled.ts';
 import { beginning } from './name.ts';
 
 /** A text box with a label. What was written is read back. */
@@ -14,6 +15,8 @@ export class TextField {
   }
 
   async write(text: string): Promise<void> {
+    await this.input.waitFor();
+    await focusSettled(this.input.page());
     await this.input.fill(text);
     const read = await this.input.inputValue();
     if (read !== text)

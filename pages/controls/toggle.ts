@@ -44,9 +44,13 @@ export class Toggle {
     await this.input.and(this.#scope.locator(':enabled')).waitFor({ state: 'attached' });
     if ((await this.input.isChecked()) === wanted) return;
     for (const [index, way] of this.#ways().entries()) {
-      await way.press();
-      if (!(await this.#becomes(wanted))) continue;
-      if (index > 0) this.#foundBy({ control: this.#words, way: way.name });
+      // A way that cannot be gone at all is one that did not serve.
+      const served = await way.press().then(
+        () => this.#becomes(wanted),
+        () => false,
+      );
+      if (!served) continue;
+      if (index > 0) this.#foundBy({ control: this.#words, foundBy: way.name });
       return;
     }
     throw new Error(

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { focusSettled } from './focus-settled.ts';
 import { beginning } from './name.ts';
 
 /** Longer than the 200 ms for which the console's own timer holds a typed URI back. */
@@ -28,6 +29,8 @@ export class UriList {
 
   /** Replaces the URI of a list that has one row. */
   async writeOnly(uri: string): Promise<void> {
+    await this.rows.waitFor();
+    await focusSettled(this.#page);
     await this.rows.fill('');
     await this.rows.pressSequentially(uri);
     const read = await this.rows.inputValue();

@@ -59,6 +59,29 @@ test.describe('the environment', () => {
     expect(mistakes.join('\n')).toContain('OKTA_API_TOKEN (or OKTA_API_CLIENT_ID) is missing');
   });
 
+  test('tells what cannot be used and what is missing in one go', () => {
+    const mistakes = mistakesOf({
+      OKTA_ORG_URL: 'https://acme-admin.oktapreview.com',
+      OKTA_ADMIN_USERNAME: live.OKTA_ADMIN_USERNAME,
+      OKTA_RUN_LEVEL: 'destroy',
+    }).join('\n');
+    expect(mistakes).toContain('OKTA_ORG_URL is the address of an Admin Console');
+    expect(mistakes).toContain('OKTA_RUN_LEVEL is none of');
+    expect(mistakes).toContain('OKTA_ADMIN_PASSWORD is missing');
+  });
+
+  test('wants the password of a lesser administrator whose name is given', () => {
+    expect(mistakesOf({ OKTA_LIMITED_ADMIN_USERNAME: 'limited@acme.example' })).toEqual([
+      expect.stringMatching(/^OKTA_LIMITED_ADMIN_PASSWORD is missing/),
+    ]);
+  });
+
+  test('refuses a console generation whose words it does not have', () => {
+    expect(mistakesOf({ OKTA_CONSOLE_GENERATION: 'A' })).toEqual([
+      expect.stringMatching(/^OKTA_CONSOLE_GENERATION is a generation/),
+    ]);
+  });
+
   test('wants the key of a service app', () => {
     const { OKTA_API_TOKEN: _, ...rest } = live;
     expect(mistakesOf({ ...rest, OKTA_API_CLIENT_ID: '0oa' })).toEqual([

@@ -18,7 +18,7 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
   reporter: [['list'], ...jsonReporter],
-  timeout: 30_000,
+  timeout: 60_000,
   expect: { timeout: 5_000 },
   use: { locale: 'en-US', timezoneId: 'UTC', trace: 'retain-on-failure' },
 });

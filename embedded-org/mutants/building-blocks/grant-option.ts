@@ -37,8 +37,8 @@ export const withGrantOption = (form: Form, grant: GrantType, change: OptionChan
 
 /** A form in which the checkbox of one grant type is ticked from the start, or is not. */
 export const withGrantTicked = (form: Form, grant: GrantType, ticked: boolean): Form => {
-  const { grantTypes } = form.values;
-  const others = Array.isArray(grantTypes) ? grantTypes.filter((held) => held !== grant) : [];
+  const held = form.values['grantTypes'];
+  const others = typeof held === 'object' ? held.filter((other) => other !== grant) : [];
   return {
     ...form,
     values: { ...form.values, grantTypes: ticked ? [...others, grant] : others },

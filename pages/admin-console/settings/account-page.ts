@@ -1,7 +1,8 @@
 import type { Locator } from '@playwright/test';
 import type { ConsolePage } from '../../controls/console-page.ts';
 import { openScreen } from '../../controls/console-page.ts';
-import { exactly } from '../../controls/name.ts';
+import { RefusedByOrg } from '../../controls/form.ts';
+import { beginning, exactly } from '../../controls/name.ts';
 import { Panel } from '../../controls/panel.ts';
 import { SideNavigation } from '../side-navigation.ts';
 
@@ -30,6 +31,12 @@ class EmbeddedWidgetSignInPanel extends Panel {
     return this.root.getByText(new RegExp(`\\b${count}\\s+authorization server`, 'i'));
   }
 
+  /** The number of authorization servers that is shown. */
+  async numberOfAuthorizationServers(): Promise<number> {
+    const text = await this.authorizationServerCount.innerText();
+    return Number(/(\d+)\s+authorization server/i.exec(text)?.[1]);
+  }
+
   select(): Promise<void> {
     return this.checkbox(this.console.words.account.interactionCode).select();
   }
@@ -56,49 +63,60 @@ class EmbeddedWidgetSignInPanel extends Panel {
 /** Settings > Account. */
 export class AccountPage {
   readonly heading: Locator;
+  /** The entry of the menu that leads here. */
+  readonly menuEntry: Locator;
   readonly embeddedWidgetSignIn: EmbeddedWidgetSignInPanel;
   readonly #console: ConsolePage;
   readonly #navigation: SideNavigation;
+  /** What somebody is shown who may not see the screen at all. */
+  readonly #forbidden: Locator;
 
   constructor(console: ConsolePage) {
     this.#console = console;
+    this.#forbidden = console.page.getByRole('heading', {
+      name: beginning(console.words.account.forbidden),
+    });
     this.heading = console.page.getByRole('heading', {
       name: exactly(console.words.account.heading),
       level: 1,
     });
     this.embeddedWidgetSignIn = new EmbeddedWidgetSignInPanel(console);
     this.#navigation = new SideNavigation(console);
+    this.menuEntry = this.#navigation.entry(console.words.navigation.account);
   }
 
   async open(): Promise<void> {
     await openScreen(this.#console, '/admin/settings/account', this.heading);
   }
 
-  /** Goes there as the documents say: by the menu. */
-  async openFromMenu(): Promise<void> {
-    const { navigation } = this.#console.words;
+  /** Opens the Admin Console and the section Settings of its menu. */
+  async openMenu(): Promise<void> {
     await this.#navigation.open();
-    await this.#navigation.choose(navigation.settings, navigation.account);
-    await this.heading.waitFor();
+    await this.#navigation.openSection(this.#console.words.navigation.settings);
+  }
+
+  /** Goes there as the documents say: by the menu, which is open. */
+  async chooseFromMenu(): Promise<void> {
+    await this.menuEntry.click();
   }
 
   /**
-   * Tries to switch the grant on, whatever this administrator is shown. The documents do not say
-   * what the console looks like for somebody who lacks the permission.
+   * Tries to change the setting as an administrator who may not. The documents do not say what the
+   * console looks like then: no screen, no panel, no Edit, or a refusal on Save. Anything else that
+   * goes wrong is thrown.
    */
-  async tryToEnableInteractionCode(): Promise<'saved' | 'not offered' | 'refused'> {
-    await this.#console.page.goto(new URL('/admin/settings/account', this.#console.adminUrl).href);
-    await this.#console.page.getByRole('heading', { level: 1 }).waitFor();
+  async tryToSwitch(wanted: 'on' | 'off'): Promise<'saved' | 'not offered' | 'refused'> {
     const panel = this.embeddedWidgetSignIn;
-    const isShown = await panel.heading.waitFor({ timeout: 3_000 }).then(
-      () => true,
-      () => false,
-    );
-    if (!isShown || !(await panel.editButton.isVisible())) return 'not offered';
-    return panel.enableInteractionCode().then(
-      () => 'saved',
-      () => 'refused',
-    );
+    await this.#console.page.goto(new URL('/admin/settings/account', this.#console.adminUrl).href);
+    await panel.heading.or(this.#forbidden).waitFor();
+    if (!(await panel.editButton.isVisible())) return 'not offered';
+    try {
+      await (wanted === 'on' ? panel.enableInteractionCode() : panel.disableInteractionCode());
+    } catch (error) {
+      if (error instanceof RefusedByOrg) return 'refused';
+      throw error;
+    }
+    return 'saved';
   }
 
   async reload(): Promise<void> {

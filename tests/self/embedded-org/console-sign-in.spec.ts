@@ -9,6 +9,8 @@ test.describe('Signing in to the Admin Console', () => {
     await page.goto(`${visit.org.adminUrl}/admin/apps/oauth2-wizard/create?applicationType=WEB`);
     expect(new URL(page.url()).origin).toBe(visit.org.orgUrl);
     await signIn(page, visit.org.admin);
+    // The page before has a box of the same name, for the password.
+    await page.getByRole('heading', { name: 'Verify with Google Authenticator' }).waitFor();
     await page.locator('[name="credentials.passcode"]').fill(codeOf(visit.org.admin.totpSecret));
     await page.locator('input[data-type="save"]').click();
 

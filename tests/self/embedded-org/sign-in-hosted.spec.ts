@@ -110,6 +110,8 @@ test.describe('The hosted sign-in page', () => {
 
     await page.goto(url.href);
     await signIn(page, org.people.admin);
+    // The page before has a box of the same name, for the password.
+    await page.getByRole('heading', { name: 'Verify with Google Authenticator' }).waitFor();
     const secret = Secret.fromBase32(org.people.admin.totpSecret);
     const code = new TOTP({ secret }).generate({ timestamp: org.org.clock.now() });
     await page.locator('[name="credentials.passcode"]').fill(code);

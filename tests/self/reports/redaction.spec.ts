@@ -9,6 +9,9 @@ const token = `00${canary}abcdefghijklmnopqrstuvwxyz_ABCDEF`;
 const jwt = `eyJraWQiOiJ${canary}.eyJzdWIiOiI${canary}.sig${canary}`;
 const clientSecret = `Q9${canary}${'aB3-'.repeat(14)}x`;
 
+// Each test runs Playwright itself.
+test.describe.configure({ timeout: 120_000 });
+
 test.describe('Redaction', () => {
   for (const [what, text] of [
     ['an API token in a header', `Authorization: SSWS ${token}`],

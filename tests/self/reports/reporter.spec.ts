@@ -16,6 +16,9 @@ test.describe('Settings > Account', () => {
 });
 `;
 
+// Each test runs Playwright itself, some of them several times.
+test.describe.configure({ timeout: 120_000 });
+
 test.describe('The verdict of a run', () => {
   test('is «conforms» where every must is met, and tells target, counts and coverage', async () => {
     await using project = new InnerProject({ 'a.spec.ts': allMet });

@@ -28,7 +28,7 @@ export class AuthorizationServerPage {
 
   /** @param server the server, by its id in the org */
   async open(server: { readonly id: string }): Promise<void> {
-    await openScreen(this.#console, `/admin/oauth2/as/${server.id}`, this.accessPoliciesTab);
+    await openScreen(this.#console, `/admin/oauth2/as/${server.id}`, this.heading);
   }
 
   /** Opens a server's access policies. */
@@ -100,8 +100,10 @@ export class AuthorizationServerPage {
 
   get #addPolicy(): Locator {
     const { page, words } = this.#console;
-    const name = beginning(words.authorizationServers.addPolicy);
-    return page.getByRole('link', { name }).or(page.getByRole('button', { name }));
+    const { addFirstPolicy, addPolicy } = words.authorizationServers;
+    const button = (name: RegExp): Locator =>
+      page.getByRole('link', { name }).or(page.getByRole('button', { name }));
+    return button(beginning(addPolicy)).or(button(exactly(addFirstPolicy)));
   }
 
   async #opened(title: string): Promise<RuleDialog> {

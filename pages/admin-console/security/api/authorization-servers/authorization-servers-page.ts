@@ -28,8 +28,10 @@ class AddAuthorizationServerDialog extends Dialog {
 /** Security > API, with its tab Authorization Servers. */
 export class AuthorizationServersPage {
   readonly heading: Locator;
+  /** The entry of the menu that leads here. */
+  readonly menuEntry: Locator;
   readonly tab: Locator;
-  readonly #add: Locator;
+  readonly addButton: Locator;
   readonly #console: ConsolePage;
   readonly #navigation: SideNavigation;
 
@@ -42,20 +44,24 @@ export class AuthorizationServersPage {
     });
     this.tab = tab(page, words.authorizationServers.tab);
     const name = beginning(words.authorizationServers.add);
-    this.#add = page.getByRole('link', { name }).or(page.getByRole('button', { name }));
+    this.addButton = page.getByRole('link', { name }).or(page.getByRole('button', { name }));
     this.#navigation = new SideNavigation(console);
+    this.menuEntry = this.#navigation.entry(words.navigation.api);
   }
 
   async open(): Promise<void> {
     await openScreen(this.#console, '/admin/oauth2/as', this.heading);
   }
 
-  /** Goes there as the documents say: by the menu. */
-  async openFromMenu(): Promise<void> {
-    const { navigation } = this.#console.words;
+  /** Opens the Admin Console and the section Security of its menu. */
+  async openMenu(): Promise<void> {
     await this.#navigation.open();
-    await this.#navigation.choose(navigation.security, navigation.api);
-    await this.heading.waitFor();
+    await this.#navigation.openSection(this.#console.words.navigation.security);
+  }
+
+  /** Goes there as the documents say: by the menu, which is open. */
+  async chooseFromMenu(): Promise<void> {
+    await this.menuEntry.click();
   }
 
   /** The row of a server. */
@@ -76,17 +82,22 @@ export class AuthorizationServersPage {
       .describe(`pencil of authorization server «${server.name}»`);
   }
 
+  /** Presses the pencil of a server and gives the page that should open. */
+  async pressPencil(server: { readonly name: string }): Promise<AuthorizationServerPage> {
+    await this.pencil(server).click();
+    return new AuthorizationServerPage(this.#console);
+  }
+
   /** Presses the pencil and waits for the server's page. */
   async edit(server: { readonly name: string }): Promise<AuthorizationServerPage> {
-    await this.pencil(server).click();
-    const opened = new AuthorizationServerPage(this.#console);
+    const opened = await this.pressPencil(server);
     await opened.accessPoliciesTab.waitFor();
     return opened;
   }
 
   /** Adds a server in the dialog. */
   async add(server: { name: string; audience: string; description: string }): Promise<void> {
-    await this.#add.click();
+    await this.addButton.click();
     const dialog = new AddAuthorizationServerDialog(this.#console);
     await dialog.waitFor();
     await dialog.fill(server);

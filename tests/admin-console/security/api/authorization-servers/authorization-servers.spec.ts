@@ -5,7 +5,10 @@ test.describe('Security > API > Authorization Servers', () => {
     'is a tab of Security > API',
     requirement('AS-IC-10'),
     async ({ authorizationServersPage }) => {
-      await authorizationServersPage.openFromMenu();
+      await authorizationServersPage.openMenu();
+      await expect(authorizationServersPage.menuEntry).toBeVisible();
+      await authorizationServersPage.chooseFromMenu();
+      await expect(authorizationServersPage.heading).toBeVisible();
       await expect(authorizationServersPage.tab).toBeVisible();
     },
   );
@@ -20,7 +23,7 @@ test.describe('Security > API > Authorization Servers', () => {
       await expect(authorizationServersPage.pencil(one.server)).toBeVisible();
       await expect(authorizationServersPage.pencil(other.server)).toBeVisible();
 
-      const opened = await authorizationServersPage.edit(other.server);
+      const opened = await authorizationServersPage.pressPencil(other.server);
 
       await expect(opened.heading).toContainText(other.server.name);
     },
@@ -32,6 +35,7 @@ test.describe('Security > API > Authorization Servers', () => {
     async ({ authorizationServersPage, org }) => {
       const name = org.uniqueName('server');
       await authorizationServersPage.open();
+      await expect(authorizationServersPage.addButton).toBeVisible();
       await authorizationServersPage.add({
         name,
         audience: `api://${name}`,

@@ -8,11 +8,15 @@ test.describe('Settings > Account > Embedded widget sign-in support > disabled >
     requirement('ORG-IC-28'),
     async ({ accountPage, org }) => {
       const app = await org.createApplication({ grants: ['refresh_token', 'interaction_code'] });
-      const { policy } = await org.createAuthorizationServer([
-        'authorization_code',
-        'client_credentials',
-        'interaction_code',
-      ]);
+      const server = await org.createServerWithoutPolicy();
+      const policy = await server.addPolicy({
+        name: org.uniqueName('policy'),
+        ruleName: org.uniqueName('rule'),
+        grantTypes: ['authorization_code', 'client_credentials', 'interaction_code'],
+        accessTokenMinutes: 15,
+      });
+      await server.addScope('reports');
+      const service = await org.createApplication({ grants: ['client_credentials'] });
       await org.createApplication({ type: 'browser' });
       const before = await org.configuration();
       await expect(app).toHoldGrant('interaction_code');
@@ -23,6 +27,9 @@ test.describe('Settings > Account > Embedded widget sign-in support > disabled >
       await expect(app).not.toHoldGrant('interaction_code');
       await expect(policy.rule).not.toHoldGrant('interaction_code');
       expect(await org.configuration()).toEqual(withoutGrant(before, 'interaction_code'));
+      expect(await org.clientCredentials(service, server, 'reports')).toMatchObject({
+        status: 200,
+      });
     },
   );
 });

@@ -14,9 +14,32 @@ test.describe('Settings > Account > Embedded widget sign-in support > enabled', 
       const { generalSettings } = applicationPage;
       await generalSettings.edit();
       await generalSettings.grants.showAll();
+      await expect(generalSettings.grants.box('interaction_code')).toBeEnabled();
       await generalSettings.grants.select('interaction_code');
       await generalSettings.save();
 
+      await expect(app).toHoldGrant('interaction_code');
+      expect(await org.signIn(app, org.ownAuthorizationServer)).toHaveSignedIn();
+    },
+  );
+
+  test(
+    'lets a new application be given the grant and use it',
+    requirement('ORG-IC-14'),
+    async ({ accountPage, applicationsPage, org }) => {
+      await accountPage.open();
+      await accountPage.embeddedWidgetSignIn.enableInteractionCode();
+      const label = org.uniqueName('app');
+
+      const form = await applicationsPage.startNewApplication('browser');
+      await form.name.write(label);
+      await form.signInRedirectUris.writeOnly('http://localhost:8080/login/callback');
+      await form.grants.showAll();
+      await expect(form.grants.box('interaction_code')).toBeEnabled();
+      await form.grants.select('interaction_code');
+      await form.save();
+
+      const app = await org.findApplication(label);
       await expect(app).toHoldGrant('interaction_code');
       expect(await org.signIn(app, org.ownAuthorizationServer)).toHaveSignedIn();
     },
@@ -57,6 +80,7 @@ test.describe('Settings > Account > Embedded widget sign-in support > enabled', 
       await authorizationServerPage.openAccessPolicies(server);
       const dialog = await authorizationServerPage.editRule(policy.rule.name);
       await dialog.grants.showAll();
+      await expect(dialog.grants.box('interaction_code')).toBeEnabled();
       await dialog.grants.select('interaction_code');
       await dialog.updateRule();
 

@@ -1,11 +1,15 @@
 import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
+const grants = ['authorization_code', 'interaction_code'];
+
 test.use({ administrator: 'lesser administrator' });
 
 test.describe('Settings > Account > Embedded widget sign-in support > lesser administrator', () => {
-  test('cannot change the setting', requirement('ORG-IC-13'), async ({ accountPage, org }) => {
-    expect(await accountPage.tryToEnableInteractionCode()).not.toBe('saved');
-    await org.requestApplication('web', ['authorization_code', 'interaction_code']);
+  test('cannot switch the grant on', requirement('ORG-IC-13'), async ({ accountPage, org }) => {
+    await accountPage.openMenu();
+    await expect(accountPage.menuEntry).toBeVisible();
+    expect(await accountPage.tryToSwitch('on')).not.toBe('saved');
+    await org.requestApplication('web', grants);
     expect((await org.holders('interaction_code')).applications).toEqual([]);
   });
 });

@@ -1,11 +1,16 @@
 import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
+const grants = ['authorization_code', 'interaction_code'];
+
 test.describe('Settings > Account > Embedded widget sign-in support', () => {
   test(
     'is found by the menu Settings > Account',
     requirement('ORG-IC-01'),
     async ({ accountPage }) => {
-      await accountPage.openFromMenu();
+      await accountPage.openMenu();
+      await expect(accountPage.menuEntry).toBeVisible();
+      await accountPage.chooseFromMenu();
+      await expect(accountPage.heading).toBeVisible();
       await expect(accountPage.embeddedWidgetSignIn.heading).toBeVisible();
     },
   );
@@ -13,7 +18,7 @@ test.describe('Settings > Account > Embedded widget sign-in support', () => {
   test('has an Edit of its own', requirement('ORG-IC-02'), async ({ accountPage }) => {
     await accountPage.open();
     await expect(accountPage.embeddedWidgetSignIn.editButton).toBeVisible();
-    await accountPage.embeddedWidgetSignIn.edit();
+    await accountPage.embeddedWidgetSignIn.pressEdit();
     await expect(accountPage.embeddedWidgetSignIn.saveButton).toBeVisible();
   });
 
@@ -35,10 +40,12 @@ test.describe('Settings > Account > Embedded widget sign-in support', () => {
     requirement('ORG-IC-04'),
     async ({ accountPage }) => {
       await accountPage.open();
-      await accountPage.embeddedWidgetSignIn.edit();
-      await expect(accountPage.embeddedWidgetSignIn.interactionCode).not.toBeChecked();
-      await accountPage.embeddedWidgetSignIn.select();
-      await expect(accountPage.embeddedWidgetSignIn.interactionCode).toBeChecked();
+      const { embeddedWidgetSignIn: panel } = accountPage;
+      await panel.edit();
+      await expect(panel.interactionCode).not.toBeChecked();
+      await expect(panel.interactionCode).toBeEnabled();
+      await panel.select();
+      await expect(panel.interactionCode).toBeChecked();
     },
   );
 
@@ -53,15 +60,16 @@ test.describe('Settings > Account > Embedded widget sign-in support', () => {
         await panel.enableInteractionCode();
         await accountPage.reload();
         await expect(panel.interactionCode).toBeChecked();
-        const app = await org.createApplication({ grants: ['interaction_code'] });
-        await expect(app).toHoldGrant('interaction_code');
+        const answer = await org.requestApplication('web', grants);
+        expect(answer).toMatchObject({ status: 200 });
+        expect((await org.holders('interaction_code')).applications).not.toEqual([]);
       });
 
       await test.step('switch off', async () => {
         await panel.disableInteractionCode();
         await accountPage.reload();
         await expect(panel.interactionCode).not.toBeChecked();
-        await org.requestApplication('web', ['authorization_code', 'interaction_code']);
+        await org.requestApplication('web', grants);
         expect((await org.holders('interaction_code')).applications).toEqual([]);
       });
     },

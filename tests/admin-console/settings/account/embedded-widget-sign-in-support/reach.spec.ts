@@ -63,6 +63,14 @@ test.describe('Settings > Account > Embedded widget sign-in support > reach', ()
         expect(await org.signIn(app, one.server)).toHaveBeenTurnedAway();
         expect(await org.signIn(app, other.server)).toHaveBeenTurnedAway();
       });
+
+      await test.step('re-enabled, also for the application: neither serves it', async () => {
+        await accountPage.embeddedWidgetSignIn.enableInteractionCode();
+        await app.setGrantTypes(grants);
+        await expect(app).toHoldGrant('interaction_code');
+        expect(await org.signIn(app, one.server)).toHaveBeenTurnedAway();
+        expect(await org.signIn(app, other.server)).toHaveBeenTurnedAway();
+      });
     },
   );
 });

@@ -14,6 +14,11 @@ test.describe('Security > API > Authorization Servers > Access Policies > Intera
       await dialog.grants.showAll();
 
       await expect(dialog.grants.box('interaction_code')).toBeEnabled();
+      await dialog.nameRule(org.uniqueName('rule'));
+      await dialog.grants.select('interaction_code');
+      await dialog.createRule();
+      const app = await org.createApplication({ grants: ['interaction_code'] });
+      expect(await org.signIn(app, server)).toHaveSignedIn();
     },
   );
 
@@ -53,6 +58,8 @@ test.describe('Security > API > Authorization Servers > Access Policies > Intera
       await app.setGrantTypes(['authorization_code', 'interaction_code']);
 
       await expect(policy.rule).not.toHoldGrant('interaction_code');
+      const later = await org.createAuthorizationServer();
+      await expect(later.policy.rule).not.toHoldGrant('interaction_code');
       expect(await org.signIn(app, server)).toHaveBeenTurnedAway();
       await authorizationServerPage.openAccessPolicies(server);
       const dialog = await authorizationServerPage.addRule();

@@ -18,10 +18,15 @@ test.describe('Security > API > Authorization Servers > Access Policies', () => 
     requirement('AS-IC-13'),
     async ({ authorizationServerPage, org }) => {
       const { server, policy } = await org.createAuthorizationServer();
+      const other = await server.addRule(policy, {
+        ruleName: org.uniqueName('rule'),
+        grantTypes: ['client_credentials'],
+      });
       await authorizationServerPage.openAccessPolicies(server);
       await expect(authorizationServerPage.rule(policy.rule.name)).toBeVisible();
       await expect(authorizationServerPage.actionsColumn).toBeVisible();
       await expect(authorizationServerPage.rulePencil(policy.rule.name)).toBeVisible();
+      await expect(authorizationServerPage.rulePencil(other.name)).toBeVisible();
     },
   );
 
@@ -32,6 +37,7 @@ test.describe('Security > API > Authorization Servers > Access Policies', () => 
       await authorizationServersPage.open();
       const server = await authorizationServersPage.edit({ name: 'default' });
       await server.showAccessPolicies();
+      await expect(server.policy('Default Policy')).toBeVisible();
       await server.selectPolicy('Default Policy');
       await expect(server.rule('Default Policy Rule')).toBeVisible();
       expect(await org.policiesOf('default')).toContainEqual({
@@ -54,6 +60,7 @@ test.describe('Security > API > Authorization Servers > Access Policies', () => 
       await authorizationServerPage.openAccessPolicies(server);
       await authorizationServerPage.selectPolicy(policy.name);
       await expect(authorizationServerPage.rule(policy.rule.name)).toBeVisible();
+      await expect(authorizationServerPage.policy(other.name)).toBeVisible();
 
       await authorizationServerPage.selectPolicy(other.name);
 

@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+import { collectFindings } from '../../../fixtures/found-by.ts';
+import type { Finding } from '../../../fixtures/found-by.ts';
+import { Toggle } from '../../../pages/controls/toggle.ts';
+import { foundBySchema } from '../../../reports/report-schema.ts';
+
+/** A box that only the keyboard can work: clicks are swallowed. */
+const keyboardOnly = `
+  <form><label><input type="checkbox" id="box" aria-label="Interaction Code"></label></form>
+  <script>box.addEventListener('click', (event) => { if (event.detail > 0) event.preventDefault(); });</script>`;
+
+const underLabel = `
+  <style>div { position: relative; width: 200px; height: 20px }
+    input { opacity: 0; position: absolute } label { position: absolute; inset: 0 }</style>
+  <form><div><input type="checkbox" id="box"><label for="box">Interaction Code</label></div></form>`;
+
+const springsBack = `
+  <form><input type="checkbox" id="box" aria-label="Interaction Code"></form>
+  <script>box.addEventListener('change', () => { box.checked = false; });</script>`;
+
+test.describe('a checkbox', () => {
+  test('is worked where the box is, although its label lies on top', async ({ page }) => {
+    const findings: Finding[] = [];
+    await page.setContent(underLabel);
+    const box = new Toggle(
+      page.locator('form'),
+      'checkbox',
+      'Interaction code',
+      collectFindings(page, findings),
+    );
+    await box.select();
+    await expect(box.input).toBeChecked();
+    await box.clear();
+    await expect(box.input).not.toBeChecked();
+    expect(findings).toEqual([]);
+  });
+
+  test('tells the report when a second choice had to serve', async ({ page }) => {
+    const findings: Finding[] = [];
+    await page.route('**/screen', (route) =>
+      route.fulfill({ contentType: 'text/html', body: keyboardOnly }),
+    );
+    await page.goto('http://localhost/screen');
+    const box = new Toggle(
+      page.locator('form'),
+      'checkbox',
+      'Interaction code',
+      collectFindings(page, findings),
+    );
+    await box.select();
+    await expect(box.input).toBeChecked();
+    expect(foundBySchema.parse(findings)).toEqual([
+      { control: 'Interaction code', screen: '/screen', foundBy: 'the Space key' },
+    ]);
+  });
+
+  test('does not pass over one that springs back', async ({ page }) => {
+    await page.setContent(springsBack);
+    const box = new Toggle(page.locator('form'), 'checkbox', 'Interaction code', () => undefined);
+    await expect(box.select()).rejects.toThrow('could not be selected');
+  });
+});
