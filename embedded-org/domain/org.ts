@@ -167,7 +167,9 @@ export class Org implements Persistent {
   restore(kept: Json): void {
     const engine = fieldOf(kept, 'engine');
     if (engine !== this.engine)
-      throw new TypeError(`it holds an org of engine «${String(engine)}», not «${this.engine}».`);
+      throw new TypeError(
+        `it holds an org of engine «${typeof engine === 'string' ? engine : 'unknown'}», not «${this.engine}».`,
+      );
     Object.assign(this, { id: fieldOf(kept, 'id'), created: fieldOf(kept, 'created') });
     restoreParts(this, fieldOf(kept, 'parts'));
   }
