@@ -233,14 +233,38 @@ const damaged = (json: unknown, steps: readonly number[], value: unknown): unkno
   return copy;
 };
 
+/** The same under another name: what is replaced is then seen to have been replaced. */
+const renamed = (whole: object, number: number): object =>
+  Object.fromEntries(
+    Object.entries(whole).map(([key, value]: [string, unknown]) => [
+      key,
+      (key === 'name' && value !== 'oidc_client' && value !== 'bookmark') || key === 'label'
+        ? `${String(value)} ${number}`
+        : value,
+    ]),
+  );
+
 const damagedBody = (whole: object): fc.Arbitrary<string> =>
   fc
-    .array(damage, { maxLength: 2 })
-    .map((damages) =>
+    .tuple(fc.array(damage, { maxLength: 2 }), fc.nat(3))
+    .map(([damages, number]) =>
       JSON.stringify(
-        damages.reduce<unknown>((json, { steps, value }) => damaged(json, steps, value), whole),
+        damages.reduce<unknown>(
+          (json, { steps, value }) => damaged(json, steps, value),
+          renamed(whole, number),
+        ),
       ),
     );
+
+/** What each org has before anything is asked of it: one of each kind. */
+export const firstObjects: readonly { readonly path: string; readonly body: object }[] = [
+  { path: '/api/v1/apps', body: bodies.app },
+  { path: '/api/v1/authorizationServers', body: bodies.server },
+  { path: '/api/v1/groups', body: bodies.group },
+  { path: '/api/v1/trustedOrigins', body: bodies.origin },
+  { path: '/api/v1/users', body: bodies.user },
+  { path: '/api/v1/policies', body: bodies.appSignInPolicy },
+];
 
 const anyBody = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...Object.values(bodies)).chain(damagedBody) },

@@ -6,7 +6,7 @@ import { people, seededApiToken } from '../../../embedded-org/seed.ts';
 import { z } from 'zod';
 import { ManagementOrg } from './management-org.ts';
 import type { GeneratedRequest } from './property-requests.ts';
-import { anyRequest, oddIds } from './property-requests.ts';
+import { anyRequest, firstObjects, oddIds } from './property-requests.ts';
 
 /** Milliseconds after which an answer is thought never to come. */
 const patience = 10_000;
@@ -21,6 +21,13 @@ test.describe('Any request', () => {
         async (requests) => {
           const org = new ManagementOrg();
           const limited = org.tokenOf('USER_ADMIN');
+          for (const { path, body } of firstObjects)
+            await org.call(path, {
+              method: 'POST',
+              token: seededApiToken,
+              body: JSON.stringify(body),
+              headers: { 'content-type': 'application/json' },
+            });
           const own = org.org.users.get(people.admin.username).id;
           let before = stateOf(org);
           for (const request of requests) {
