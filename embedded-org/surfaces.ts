@@ -10,6 +10,7 @@ import { Exchanges } from './hooks/exchanges.ts';
 import { latencyHook } from './hooks/latency.ts';
 import type { Listener } from './hosts.ts';
 import { cors } from './http/cors.ts';
+import { notFound } from './http/not-found.ts';
 import { IdentityEngine } from './identity-engine/identity-engine.ts';
 import { identityEngineRoutes } from './identity-engine/index.ts';
 import { rateLimiting } from './management-api/http/rate-limiting.ts';
@@ -44,6 +45,7 @@ const orgHost = (context: OrgContext): Answer => {
   app.route('/', signInPages(context));
   app.route('/', endUserDashboard(context));
   app.route('/', managementApi(context));
+  app.notFound(notFound(context, app));
   return answerOf(context, app);
 };
 

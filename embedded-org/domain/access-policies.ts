@@ -4,6 +4,9 @@ import type { Clock } from './clock.ts';
 import { Collection } from './collection.ts';
 import type { GrantType } from './grant-types.ts';
 import { newId } from './ids.ts';
+import type { Directory } from './policies/people.ts';
+import { requireKnownPeople } from './policies/people.ts';
+import type { Conditions } from './policies/policy.ts';
 import { InvalidRefusal } from './refusal.ts';
 import type { LogEntity, SystemLog } from './system-log.ts';
 
@@ -51,7 +54,7 @@ export interface AccessPolicy extends AccessPolicySettings {
   readonly rules: Collection<AccessPolicyRule>;
 }
 
-export interface AccessPoliciesEnvironment {
+export interface AccessPoliciesEnvironment extends Directory {
   readonly clock: Clock;
   readonly log: SystemLog;
   isInteractionCodeEnabled(): boolean;
@@ -94,7 +97,11 @@ export class AccessPolicies extends Collection<AccessPolicy> {
     return super.all().sort((a, b) => a.priority - b.priority);
   }
 
-  /** A new policy, last in priority unless a place is asked for. */
+  /**
+   * A new policy, last in priority unless a place is asked for.
+   *
+   * @throws InvalidRefusal where the name is missing, or another policy of the server has it
+   */
   create(settings: AccessPolicySettings, options: NewOptions = {}): AccessPolicy {
     this.#validatePolicy(settings);
     const now = this.#environment.clock.timestamp();
@@ -116,7 +123,7 @@ export class AccessPolicies extends Collection<AccessPolicy> {
 
   update(id: string, settings: AccessPolicySettings, priority?: number): AccessPolicy {
     const policy = this.get(id);
-    this.#validatePolicy(settings);
+    this.#validatePolicy(settings, policy);
     Object.assign(policy, settings, { lastUpdated: this.#environment.clock.timestamp() });
     moveTo(this.all(), policy, priority);
     this.#tell('policy.lifecycle.update', 'Update policy', policy);
@@ -151,7 +158,7 @@ export class AccessPolicies extends Collection<AccessPolicy> {
     options: NewOptions = {},
   ): AccessPolicyRule {
     const { rules } = this.get(policyId);
-    this.#validateRule(settings);
+    this.#validateRule(settings, rules);
     const now = this.#environment.clock.timestamp();
     const rule = rules.add({
       ...settings,
@@ -173,8 +180,9 @@ export class AccessPolicies extends Collection<AccessPolicy> {
     settings: AccessPolicyRuleSettings,
     priority?: number,
   ): AccessPolicyRule {
-    const rule = this.get(policyId).rules.get(ruleId);
-    this.#validateRule(settings);
+    const { rules } = this.get(policyId);
+    const rule = rules.get(ruleId);
+    this.#validateRule(settings, rules, rule);
     Object.assign(rule, settings, { lastUpdated: this.#environment.clock.timestamp() });
     moveTo(this.rulesOf(policyId), rule, priority);
     this.#tell('policy.rule.update', 'Update policy rule', this.get(policyId), rule);
@@ -253,14 +261,21 @@ export class AccessPolicies extends Collection<AccessPolicy> {
     });
   }
 
-  #validatePolicy(settings: AccessPolicySettings): void {
-    if (settings.name.trim() === '')
-      throw new InvalidRefusal('name', ["name: The field can't be left blank."]);
+  #validatePolicy(settings: AccessPolicySettings, before?: AccessPolicy): void {
+    requireOwnName(settings.name, this, before);
   }
 
-  #validateRule(settings: AccessPolicyRuleSettings): void {
-    if (settings.name.trim() === '')
-      throw new InvalidRefusal('name', ["name: The field can't be left blank."]);
+  #validateRule(
+    settings: AccessPolicyRuleSettings,
+    rules: Collection<AccessPolicyRule>,
+    before?: AccessPolicyRule,
+  ): void {
+    requireOwnName(settings.name, rules, before);
+    if (settings.grantTypes.length === 0)
+      throw new InvalidRefusal('conditions.grantTypes', [
+        "grantTypes: The field can't be left blank.",
+      ]);
+    requireKnownPeople(this.#environment, peopleOf(settings), before && peopleOf(before));
     const needUsers: readonly string[] = ['authorization_code', 'implicit', 'password'];
     if (
       settings.grantTypes.some((grant) => needUsers.includes(grant)) &&
@@ -290,6 +305,28 @@ export class AccessPolicies extends Collection<AccessPolicy> {
       ]);
   }
 }
+
+/** @throws InvalidRefusal for no name, and for that of another policy or rule beside it */
+const requireOwnName = (name: string, all: Collection<Named>, before?: Named): void => {
+  if (name.trim() === '')
+    throw new InvalidRefusal('name', ["name: The field can't be left blank."]);
+  for (const other of all.values())
+    if (other !== before && other.name === name)
+      throw new InvalidRefusal('name', [
+        'name: An object with this field already exists in the current organization',
+      ]);
+};
+
+/** Whom a rule names, in the form that other policies have it in. */
+const peopleOf = (rule: AccessPolicyRuleSettings): Conditions => ({
+  people: {
+    users: { include: rule.users, exclude: rule.excludedUsers },
+    groups: {
+      include: rule.groups.filter((id) => id !== 'EVERYONE'),
+      exclude: rule.excludedGroups,
+    },
+  },
+});
 
 const newRules = (): Collection<AccessPolicyRule> => new Collection('PolicyRule');
 

@@ -5,6 +5,7 @@ import { Collection } from './collection.ts';
 import type { GrantType } from './grant-types.ts';
 import { newId, randomCharacters } from './ids.ts';
 import { AccessPolicies } from './access-policies.ts';
+import type { Directory } from './policies/people.ts';
 import { ForbiddenRefusal, InvalidRefusal, NotFoundRefusal } from './refusal.ts';
 import type { SystemLog } from './system-log.ts';
 
@@ -69,7 +70,7 @@ export interface AuthorizationServerDraft {
 }
 
 /** What the servers ask of the rest of the org. */
-export interface AuthorizationServersEnvironment {
+export interface AuthorizationServersEnvironment extends Directory {
   readonly clock: Clock;
   readonly log: SystemLog;
   isInteractionCodeEnabled(): boolean;

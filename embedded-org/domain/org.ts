@@ -26,6 +26,7 @@ import { InvalidRefusal } from './refusal.ts';
 import { ScopeGrants } from './scope-grants.ts';
 import { Sessions } from './sessions.ts';
 import type { AppSignInPolicies } from './policies/app-sign-in-policies.ts';
+import type { Directory } from './policies/people.ts';
 import { Policies } from './policies/policies.ts';
 import { SystemLog } from './system-log.ts';
 import { TrustedOrigins } from './trusted-origins.ts';
@@ -112,14 +113,17 @@ export class Org implements Persistent {
         this.policies.authenticatorEnrollments.forget(key);
       },
     });
+    const directory: Directory = {
+      isGroup: (id) => this.groups.find(id) !== undefined,
+      isUser: (id) => this.users.find(id)?.id === id,
+    };
     this.policies = new Policies(
       {
+        ...directory,
         clock,
         everyoneId: () => this.groups.everyone.id,
         log: this.log,
         groupsOf: (userId) => this.groups.of(userId),
-        isGroup: (id) => this.groups.find(id) !== undefined,
-        isUser: (id) => this.users.find(id)?.id === id,
       },
       this.authenticators,
     );
@@ -138,6 +142,7 @@ export class Org implements Persistent {
     });
     this.publicKeys = new PublicKeys(clock, () => this.applications);
     this.authorizationServers = new AuthorizationServers({
+      ...directory,
       clock,
       log: this.log,
       isInteractionCodeEnabled,

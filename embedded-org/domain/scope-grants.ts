@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts';
 import { Collection } from './collection.ts';
 import { newId } from './ids.ts';
+import { oktaScopes } from './okta-scopes.ts';
 import { InvalidRefusal } from './refusal.ts';
 
 /** A scope of Okta's APIs that an administrator has granted to an application. */
@@ -14,9 +15,6 @@ export interface ScopeGrant {
   readonly created: string;
   readonly lastUpdated: string;
 }
-
-/** `okta.` and what it is about: the scopes of the org authorization server that need a grant. */
-const oktaScope = /^okta\.[a-z][A-Za-z.]*\.(read|manage|run)$|^okta\.[a-z][A-Za-z.]*$/;
 
 /**
  * The scopes of the Management API that applications may ask for. Source: Okta, «Implement OAuth for
@@ -37,7 +35,7 @@ export class ScopeGrants extends Collection<ScopeGrant> {
    * @throws InvalidRefusal for what is no scope of Okta's APIs
    */
   grant(appId: string, scopeId: string, createdBy: string): ScopeGrant {
-    if (!oktaScope.test(scopeId))
+    if (!oktaScopes.has(scopeId))
       throw new InvalidRefusal('scopeId', [`scopeId: '${scopeId}' is not a valid scope.`]);
     const before = this.of(appId).find((grant) => grant.scopeId === scopeId);
     const now = this.#clock.timestamp();

@@ -1,4 +1,5 @@
 import { OktaRefusal } from './okta-error.ts';
+import { readText } from './read-text.ts';
 
 /** Bytes of a form the org reads at most. */
 const most = 1_048_576;
@@ -9,10 +10,9 @@ const most = 1_048_576;
  * @throws OktaRefusal 400 for a body of another type, 413 for one that is too large
  */
 export const readForm = async (request: Request): Promise<URLSearchParams> => {
-  if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLarge();
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  const text = await request.text();
-  if (text.length > most) throw tooLarge();
+  const text = await readText(request, most);
+  if (text === undefined) throw tooLarge();
   if (text !== '' && type !== undefined && type !== 'application/x-www-form-urlencoded')
     throw new OktaRefusal(
       400,

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { newId } from '../domain/ids.ts';
 
-type Status = 400 | 401 | 403 | 404 | 413;
+type Status = 400 | 401 | 403 | 404 | 405 | 413;
 
 /** A refusal in the form of Okta's own endpoints. */
 export class OktaRefusal extends Error {

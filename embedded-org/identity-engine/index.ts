@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { OrgContext } from '../context.ts';
 import { oktaError } from '../http/okta-error.ts';
+import { readText } from '../http/read-text.ts';
 import { sessionCookie, setSessionCookie } from '../http/session-cookie.ts';
 import type { IdxDocument } from './documents/document.ts';
 import {
@@ -60,6 +61,7 @@ export const identityEngineRoutes = (context: OrgContext): Hono => {
   ): void => {
     app.post(`/idp/idx/${path}`, async (c) => {
       const sent = await json(c);
+      if (sent === undefined) return tooLarge(c);
       const body = schema.safeParse(sent);
       const { identityEngine: engine } = context.parts;
       if (body.success) return send(context, c, step(engine, body.data));
@@ -68,7 +70,9 @@ export const identityEngineRoutes = (context: OrgContext): Hono => {
     });
   };
   app.post('/idp/idx/introspect', async (c) => {
-    const body = introspectBody.safeParse(await json(c)).data ?? {};
+    const sent = await json(c);
+    if (sent === undefined) return tooLarge(c);
+    const body = introspectBody.safeParse(sent).data ?? {};
     const engine = context.parts.identityEngine;
     const handle = [body.stateToken, body.stateHandle, body.interactionHandle].find(
       (candidate) => candidate !== undefined && engine.find(candidate) !== undefined,
@@ -104,7 +108,22 @@ export const identityEngineRoutes = (context: OrgContext): Hono => {
   return app;
 };
 
-const json = (c: Context): Promise<unknown> => c.req.json().catch(() => ({}));
+/** Bytes of a body the Identity Engine reads at most. */
+const most = 1_048_576;
+
+/** What was sent; an empty object for what is no JSON, nothing for what is too large. */
+const json = async (c: Context): Promise<unknown> => {
+  const text = await readText(c.req.raw, most);
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return {};
+  }
+};
+
+const tooLarge = (c: Context): Response =>
+  oktaError(c, 413, 'E0000003', 'The request body was not well-formed.');
 
 /** Errors are `application/json`: at introspect Okta's SDK reads them only so. */
 const send = async (context: OrgContext, c: Context, step: Step): Promise<Response> => {

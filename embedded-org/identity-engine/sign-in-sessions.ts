@@ -1,5 +1,6 @@
 import type { Org } from '../domain/org.ts';
 import type { Client } from '../oauth/clients.ts';
+import { isTooOld } from '../oauth/max-age.ts';
 import type { SignInLog } from './sign-in-log.ts';
 import type { SignIn } from './sign-in.ts';
 
@@ -52,7 +53,7 @@ export class SignInSessions {
     const { purpose } = signIn;
     const maxAge = purpose.kind === 'interaction' ? purpose.request.maxAge : undefined;
     const age = this.#org.clock.now() - session.createdAt;
-    if (maxAge !== undefined && age > maxAge * 1000) return;
+    if (isTooOld(age, maxAge)) return;
     if (purpose.kind === 'redirect' && purpose.fresh) return;
     const user = this.#org.users.find(session.userId);
     if (user?.status !== 'ACTIVE') return;

@@ -75,6 +75,11 @@ export class AccessTokens implements Persistent {
     this.#revoked.add(jti);
   }
 
+  /** Revokes all tokens of a user. */
+  revokeOf(userId: string): void {
+    for (const token of this.#issued.values()) if (token.userId === userId) this.revoke(token.jti);
+  }
+
   revokeFamily(familyId: string): void {
     for (const token of this.#issued.values())
       if (token.familyId === familyId) this.revoke(token.jti);

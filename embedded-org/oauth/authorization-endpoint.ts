@@ -4,6 +4,7 @@ import type { User } from '../domain/users.ts';
 import type { AuthorizationRequest } from './authorization-requests.ts';
 import type { Client, Clients } from './clients.ts';
 import type { GrantAuthorization } from './grant-authorization.ts';
+import { isTooOld } from './max-age.ts';
 import { oauthErrors } from './oauth-error.ts';
 import type { OneTimeCodes } from './one-time-codes.ts';
 import type { TokenIssuer } from './token-issuer.ts';
@@ -107,11 +108,11 @@ export class AuthorizationEndpoint {
       });
   }
 
-  /** `prompt=login`, or a session older than `max_age`. */
+  /** `prompt=login`, or a session older than `max_age`; 0 is any (OpenID Connect Core 3.1.2.1). */
   asksForNewSignIn(request: AuthorizationRequest, session: Session): boolean {
     if (request.prompt === 'login') return true;
     const age = this.#org.clock.now() - session.createdAt;
-    return request.maxAge !== undefined && age > request.maxAge * 1000;
+    return isTooOld(age, request.maxAge);
   }
 
   /** The parameters of a successful answer (RFC 6749 4.1.2, OpenID Connect Core 3.2 and 3.3). */

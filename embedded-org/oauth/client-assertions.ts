@@ -79,14 +79,16 @@ export class ClientAssertions {
       throw clientAssertionErrors.expirationRequired();
     if (exp <= now) throw clientAssertionErrors.expired();
     if (exp > now + longestLife) throw clientAssertionErrors.expiresTooLate();
-    if ((iat !== undefined && iat > now) || (nbf !== undefined && nbf > now))
+    if (![iat, nbf].every((time: unknown) => isUpTo(now, time)))
       throw clientAssertionErrors.issuedInFuture();
   }
 
   /** An assertion with an id is good for one request. */
   requireNew(app: Application, { jti, exp = 0 }: JWTPayload): void {
-    if (jti === undefined) return;
-    const name = `${app.id} ${jti}`;
+    const id: unknown = jti;
+    if (id === undefined) return;
+    if (typeof id !== 'string') throw clientAssertionErrors.notParsed();
+    const name = `${app.id} ${id}`;
     if (this.#used.has(name)) throw clientAssertionErrors.alreadyUsed();
     this.#used.add(name, exp);
   }
@@ -118,6 +120,10 @@ export class ClientAssertions {
     }
   }
 }
+
+/** A claim that is there has to be a number: `decodeJwt` has not looked. */
+const isUpTo = (now: number, time: unknown): boolean =>
+  time === undefined || (typeof time === 'number' && time <= now);
 
 const parsed = (text: string): Assertion => {
   try {

@@ -135,9 +135,10 @@ export class OauthState implements Persistent {
    * @returns nothing for a code that is unknown, used, too old, or of another client
    */
   redeemAdminConsoleCode(code: string, redirectUri: string): AdminConsoleSignIn | undefined {
-    const grant = this.authorizationCodes.redeem(code);
+    const grant = this.authorizationCodes.peek(code);
     if (grant?.redirectUri !== redirectUri) return undefined;
     if (grant.clientId !== this.#org.builtInApplications.adminConsole.clientId) return undefined;
+    this.authorizationCodes.redeem(code);
     const user = this.#org.users.find(grant.userId);
     return user?.status === 'ACTIVE' ? { user, factors: grant.factors } : undefined;
   }

@@ -25,11 +25,17 @@ export class OneTimeCodes<T> {
     return code;
   }
 
+  /** What the code stands for, without spending it; nothing when it is unknown, used or too old. */
+  peek(code: string): T | undefined {
+    const found = this.#codes.get(code);
+    return found && this.#clock.now() <= found.expiresAt ? found.stands : undefined;
+  }
+
   /** What the code stood for; nothing when it is unknown, used or too old. The code is then spent. */
   redeem(code: string): T | undefined {
-    const found = this.#codes.get(code);
+    const stands = this.peek(code);
     this.#codes.delete(code);
-    return found && this.#clock.now() <= found.expiresAt ? found.stands : undefined;
+    return stands;
   }
 
   /** Drops what is too old. All live equally long, so that the oldest come first. */

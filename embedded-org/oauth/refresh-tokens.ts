@@ -107,7 +107,16 @@ export class RefreshTokens implements Persistent {
       .map(([, { family }]) => family);
   }
 
-  /** The family of a token that may be used now; using it up is `rotate`. */
+  /** Whose a token is, also one that was replaced. Nothing comes of asking. */
+  familyOf(value: string): RefreshTokenFamily | undefined {
+    const kept = this.#tokens.get(value);
+    return kept && !this.isExpired(kept.family) ? kept.family : undefined;
+  }
+
+  /**
+   * The family of a token that its own client may use now; using it up is `rotate`. A replaced token
+   * counts as stolen after its grace period: ask `familyOf` first whose it is.
+   */
   find(value: string, behavior: RefreshTokenBehavior): RefreshTokenFamily | undefined {
     const kept = this.#tokens.get(value);
     if (!kept || this.isExpired(kept.family)) return undefined;

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { OrgContext } from '../context.ts';
 import { OktaRefusal, oktaError } from '../http/okta-error.ts';
+import { readText } from '../http/read-text.ts';
 import type { ClassicStep } from '../identity-engine/classic-authentication.ts';
 import { transactionJson } from './authn-transaction.ts';
 
@@ -51,8 +52,8 @@ export const authnRoutes = (context: OrgContext): Hono => {
 
 /** @throws OktaRefusal for a body that is too large or no JSON object of the right types */
 const read = async (c: Context): Promise<Body> => {
-  const text = await c.req.text();
-  if (text.length > most) throw notWellFormed(413);
+  const text = await readText(c.req.raw, most);
+  if (text === undefined) throw notWellFormed(413);
   const json = await Promise.resolve(text)
     .then((given): unknown => JSON.parse(given))
     .catch(() => undefined);

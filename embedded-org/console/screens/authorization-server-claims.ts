@@ -4,6 +4,7 @@ import type {
   Claim,
   ClaimSettings,
 } from '../../domain/authorization-servers.ts';
+import { requireClaim } from '../../oauth/claims/claim-rules.ts';
 import type { Cell, Dialog, Field, Form, ListBlock, Outcome } from '../description.ts';
 import { button, confirmed, option, rowAction } from './parts.ts';
 import { demand } from './permissions.ts';
@@ -97,18 +98,14 @@ export class ClaimsTab {
   }
 
   create(viewer: Viewer, serverId: string, values: ClaimValues): Outcome {
-    return this.#keeping(viewer, values, () => {
-      this.#around.org.authorizationServers.addClaim(serverId, settingsFrom(values));
+    return this.#keeping(viewer, values, (settings) => {
+      this.#around.org.authorizationServers.addClaim(serverId, settings);
     });
   }
 
   update(viewer: Viewer, target: ClaimTarget, values: ClaimValues): Outcome {
-    return this.#keeping(viewer, values, () => {
-      this.#around.org.authorizationServers.updateClaim(
-        target.server,
-        target.claim,
-        settingsFrom(values),
-      );
+    return this.#keeping(viewer, values, (settings) => {
+      this.#around.org.authorizationServers.updateClaim(target.server, target.claim, settings);
     });
   }
 
@@ -119,13 +116,15 @@ export class ClaimsTab {
     return { kind: 'done' };
   }
 
-  #keeping(viewer: Viewer, { value }: ClaimValues, keep: () => void): Outcome {
+  #keeping(viewer: Viewer, values: ClaimValues, keep: (settings: ClaimSettings) => void): Outcome {
     const { permissions, words } = this.#around;
     demand(permissions.mayManageAuthorizationServers(viewer));
-    if (value.trim() === '')
+    if (values.value.trim() === '')
       return { kind: 'refused', errors: [{ field: 'value', text: words.common.required }] };
-    return refusing({ name: 'name' }, () => {
-      keep();
+    return refusing({ name: 'name', value: 'value' }, () => {
+      const settings = settingsFrom(values);
+      requireClaim(settings);
+      keep(settings);
       return { kind: 'done' };
     });
   }

@@ -285,7 +285,10 @@ export abstract class PolicyList<Actions extends object, Settings> extends Colle
   }
 
   holds(conditions: Conditions | null, user: PolicySubject | undefined): boolean {
-    const person = user && { id: user.id, groupIds: this.environment.groupsOf(user.id) };
+    const person = user && {
+      id: user.id,
+      groupIds: user.groupIds ?? this.environment.groupsOf(user.id),
+    };
     return conditionsHold(conditions, person, this.environment.everyoneId());
   }
 

@@ -106,4 +106,6 @@ export interface Policy<Actions, Settings> {
 /** Whom a policy is asked about. */
 export interface PolicySubject {
   readonly id: string;
+  /** Of a user that is about to be made; else the org knows them. */
+  readonly groupIds?: ReadonlySet<string>;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Claim, ClaimSettings } from '../../domain/authorization-servers.ts';
+import { requireClaim } from '../../oauth/claims/claim-rules.ts';
 import type { Call } from '../http/call.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { endpoint } from '../http/endpoint.ts';
@@ -20,7 +21,7 @@ const body = z.object({
   alwaysIncludeInToken: z.boolean().nullish(),
 });
 
-/** Claims of a custom authorization server. They are kept, not evaluated. */
+/** Claims of a custom authorization server. The tokens of the server evaluate them. */
 export const claimEndpoints: readonly Endpoint[] = [
   endpoint('GET', claims, 'authorizationServers.read', (call) =>
     call.list(serverOf(call).claims.all(), (claim) => claimJson(call, claim)),
@@ -28,6 +29,7 @@ export const claimEndpoints: readonly Endpoint[] = [
   endpoint('POST', claims, 'authorizationServers.manage', async (call) => {
     const { id } = serverOf(call);
     const settings = settingsOf(await call.body(body));
+    requireClaim(settings);
     return call.json(claimJson(call, call.org.authorizationServers.addClaim(id, settings)), 201);
   }),
   endpoint('GET', one, 'authorizationServers.read', (call) =>
@@ -37,6 +39,7 @@ export const claimEndpoints: readonly Endpoint[] = [
     const { id, claims: known } = serverOf(call);
     const { id: claimId } = known.get(call.param('claimId'));
     const settings = settingsOf(await call.body(body));
+    requireClaim(settings);
     const claim = call.org.authorizationServers.updateClaim(id, claimId, settings);
     return call.json(claimJson(call, claim));
   }),

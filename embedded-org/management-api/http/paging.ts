@@ -27,9 +27,10 @@ export interface Page<T> {
  *
  * @param source a collection, or a list that is short
  * @param condition which objects of it belong to the list
- * @param limit the parameter as it was sent; above the largest page it is lowered to it
+ * @param limit the parameter as it was sent; above the largest page it is lowered to it; -1, which
+ *   Okta documents as the preset of some lists, is the preset of all of them
  * @param after the cursor as it was sent
- * @throws ApiError for a limit that is no positive number and a cursor the org did not give
+ * @throws ApiError for another limit that is no positive number and a cursor the org did not give
  */
 export const pageOf = <T extends { readonly id: string }>(
   source: PageSource<T> | readonly T[],

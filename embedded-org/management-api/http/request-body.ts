@@ -40,9 +40,7 @@ const readText = async (request: Request): Promise<string> => {
 const parsed = <S extends z.ZodType>(request: Request, text: string, schema: S): z.output<S> => {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json') throw unsupportedContentType();
-  const result = schema.safeParse(json(text), {
-    error: (issue) => (issue.input === undefined ? "The field can't be left blank." : undefined),
-  });
+  const result = schema.safeParse(json(text), { error: sentenceOf });
   if (result.success) return result.data;
   const faults = result.error.issues.map(({ path, message }) => ({
     subject: path.join('.'),
@@ -53,6 +51,32 @@ const parsed = <S extends z.ZodType>(request: Request, text: string, schema: S):
     faults.map(({ cause }) => cause),
   );
 };
+
+/**
+ * What is wrong with a field, in short; a schema's own sentence is left as it is.
+ *
+ * @param issue what the schema found
+ */
+const sentenceOf = (issue: z.core.$ZodRawIssue): string | undefined => {
+  if (issue.input === undefined || issue.input === '') return "The field can't be left blank.";
+  switch (issue.code) {
+    case 'invalid_type':
+      return `The field must be of type ${issue.expected === 'int' ? 'integer' : issue.expected}.`;
+    case 'invalid_value':
+      return `The field must be one of: ${issue.values.join(', ')}.`;
+    case 'too_big':
+      return `The field must not exceed ${issue.maximum}${unitOf(issue.origin)}.`;
+    case 'too_small':
+      return `The field must be at least ${issue.minimum}${unitOf(issue.origin)}.`;
+    case 'custom':
+      return undefined;
+    default:
+      return 'The field is not valid.';
+  }
+};
+
+const unitOf = (origin: string): string =>
+  ({ string: ' characters', array: ' entries', set: ' entries' })[origin] ?? '';
 
 const json = (text: string): unknown => {
   if (depthOf(text) > deepest) throw notWellFormed();

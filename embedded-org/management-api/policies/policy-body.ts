@@ -152,7 +152,11 @@ const policy = z.object({
 });
 
 /** Conditions and settings belong to some types only; elsewhere they are not looked at. */
-const withoutConditions = policy.omit({ conditions: true });
+const unread = z
+  .looseObject({})
+  .optional()
+  .transform(() => undefined);
+const withoutConditions = policy.extend({ conditions: unread });
 
 /** What creates or replaces a policy. */
 export const policyBody = z.preprocess(
@@ -256,7 +260,8 @@ const ruleBodies = {
       })
       .optional(),
   }),
-  PROFILE_ENROLLMENT: rule.omit({ conditions: true }).extend({
+  PROFILE_ENROLLMENT: rule.extend({
+    conditions: unread,
     type: z.literal('PROFILE_ENROLLMENT').optional(),
     actions: z
       .looseObject({

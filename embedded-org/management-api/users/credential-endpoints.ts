@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { randomCharacters } from '../../domain/ids.ts';
 import { userInLog } from '../../domain/log-entities.ts';
 import { meetsRequirements, requirementsSentence } from '../../domain/password-requirements.ts';
 import { ForbiddenRefusal } from '../../domain/refusal.ts';
@@ -7,6 +6,7 @@ import type { User } from '../../domain/users.ts';
 import type { Call } from '../http/call.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { endpoint } from '../http/endpoint.ts';
+import { resetLink, withoutMail } from './reset-link.ts';
 import { changeable } from './user-endpoints.ts';
 
 const root = '/api/v1/users/:userId/credentials';
@@ -45,11 +45,7 @@ export const credentialEndpoints: readonly Endpoint[] = [
     requireStatus(user, 'ACTIVE', 'PASSWORD_EXPIRED', 'RECOVERY');
     call.org.userLifecycle.resetPassword(user.id);
     tell(call, user, 'user.account.reset_password', 'User reset password for Okta');
-    return call.json(
-      call.query('sendEmail') === 'false'
-        ? { resetPasswordUrl: `${call.orgUrl}/signin/reset-password/${randomCharacters(20)}` }
-        : {},
-    );
+    return call.json(withoutMail(call) ? resetLink(call) : {});
   }),
   endpoint('POST', `${root}/forgot_password_recovery_question`, 'users.manage', async (call) => {
     const user = changeable(call);

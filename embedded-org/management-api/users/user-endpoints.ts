@@ -7,6 +7,7 @@ import { accessDenied } from '../http/api-error.ts';
 import type { Call } from '../http/call.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { endpoint } from '../http/endpoint.ts';
+import { requireSoundPassword } from './new-password.ts';
 import { userJson } from './user-json.ts';
 
 const root = '/api/v1/users';
@@ -53,9 +54,15 @@ export const userEndpoints: readonly Endpoint[] = [
   endpoint('POST', root, 'users.manage', async (call) => {
     const body = await call.body(wholeBody);
     const groups = (body.groupIds ?? []).map((id) => fillable(call, id));
+    const profile = profileOf(body.profile);
+    const password = body.credentials?.password?.value ?? undefined;
+    if (password !== undefined) {
+      const groupIds = new Set([call.org.groups.everyone.id, ...groups]);
+      requireSoundPassword(call, { id: '', groupIds }, profile, password);
+    }
     const user = call.org.users.create({
-      profile: profileOf(body.profile),
-      password: body.credentials?.password?.value ?? undefined,
+      profile,
+      password,
       activate: call.query('activate') !== 'false',
     });
     for (const id of groups) call.org.groups.addMember(id, user.id);
@@ -90,7 +97,9 @@ export const userEndpoints: readonly Endpoint[] = [
     return call.list(groups, (group) => groupJson(group, call.orgUrl));
   }),
   endpoint('DELETE', `${one}/sessions`, 'users.manage', (call) => {
-    call.org.userLifecycle.endSessions(changeable(call).id);
+    const { id } = changeable(call);
+    call.org.userLifecycle.endSessions(id);
+    if (call.query('oauthTokens') === 'true') revokeTokensOf(call, id);
     return call.nothing();
   }),
 ];
@@ -148,12 +157,21 @@ const update = (
   profile: UserProfile,
   body: Pick<z.output<typeof wholeBody>, 'credentials'>,
 ): User => {
-  const updated = call.org.users.updateProfile(user.id, profileOf(profile));
+  const after = profileOf(profile);
   const password = body.credentials?.password?.value;
+  if (password) requireSoundPassword(call, user, after, password);
+  const updated = call.org.users.updateProfile(user.id, after);
   if (password) call.org.users.setPassword(user.id, password);
   setQuestion(call, user, body);
   tell(call, user, 'user.account.update_profile', 'Update user profile for Okta');
   return updated;
+};
+
+const revokeTokensOf = ({ parts }: Call, userId: string): void => {
+  const { refreshTokens, accessTokens } = parts.oauth;
+  for (const family of refreshTokens.all())
+    if (family.grant.userId === userId) refreshTokens.revoke(family);
+  accessTokens.revokeOf(userId);
 };
 
 const setQuestion = (

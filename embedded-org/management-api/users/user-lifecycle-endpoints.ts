@@ -4,6 +4,7 @@ import type { User } from '../../domain/users.ts';
 import type { Call } from '../http/call.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { endpoint } from '../http/endpoint.ts';
+import { resetLink, withoutMail } from './reset-link.ts';
 import { changeable } from './user-endpoints.ts';
 import { userJson } from './user-json.ts';
 
@@ -76,17 +77,13 @@ export const userLifecycleEndpoints: readonly Endpoint[] = [
   }),
   step('reset_password', (call, user) => {
     call.org.userLifecycle.resetPassword(user.id);
-    return withoutMail(call)
-      ? { resetPasswordUrl: `${call.orgUrl}/reset_password/${randomCharacters(20)}` }
-      : {};
+    return withoutMail(call) ? resetLink(call) : {};
   }),
   step('reset_factors', (call, user) => {
     call.org.users.resetFactors(user.id);
     return {};
   }),
 ];
-
-const withoutMail = (call: Call): boolean => call.query('sendEmail') === 'false';
 
 /** Where the user would complete the activation; the org serves no such page. */
 const activation = (call: Call): object => {

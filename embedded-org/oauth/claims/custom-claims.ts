@@ -5,6 +5,7 @@ import type { Org } from '../../domain/org.ts';
 import type { User } from '../../domain/users.ts';
 import { oauthErrors } from '../oauth-error.ts';
 import type { TokenServer, TokenServers } from '../token-servers.ts';
+import { isReserved } from './claim-rules.ts';
 import { evaluateExpression } from './evaluate-expression.ts';
 import type { Expression, Surroundings } from './expression.ts';
 import { ExpressionError } from './expression.ts';
@@ -23,11 +24,6 @@ export interface ClaimSubject {
  * `/userinfo`, which gives the same as a full one.
  */
 export type Place = 'access token' | 'full ID token' | 'thin ID token';
-
-/** Names that the org writes itself. `sub` of an access token is a claim like others. */
-const reserved = new Set(
-  'iss aud exp iat nbf jti ver cid uid scp auth_time nonce amr idp acr at_hash c_hash'.split(' '),
-);
 
 /** Groups that a claim lists at most. Source: Okta, «Customize tokens with a groups claim». */
 const mostGroups = 100;
@@ -64,9 +60,7 @@ export class CustomClaims {
   /** Whether a claim belongs in a token of these scopes. */
   isIncluded(claim: Claim, place: Place, scopes: readonly string[]): boolean {
     const type = place === 'access token' ? 'RESOURCE' : 'IDENTITY';
-    if (claim.status !== 'ACTIVE' || claim.claimType !== type || reserved.has(claim.name))
-      return false;
-    if (claim.name === 'sub' && type === 'IDENTITY') return false;
+    if (claim.status !== 'ACTIVE' || claim.claimType !== type || isReserved(claim)) return false;
     if (place === 'thin ID token' && !claim.alwaysIncludeInToken) return false;
     return claim.scopes.length === 0 || claim.scopes.some((scope) => scopes.includes(scope));
   }

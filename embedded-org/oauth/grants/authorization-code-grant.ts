@@ -22,11 +22,13 @@ export class AuthorizationCodeGrant implements TokenGrant {
   async redeem({ server, app, parameters }: TokenRequest): Promise<TokenResponse> {
     const code = parameters.require('code');
     const redirectUri = parameters.require('redirect_uri');
-    const grant = this.#codes.redeem(code);
+    const grant = this.#codes.peek(code);
     if (!grant) throw oauthErrors.invalidAuthorizationCode();
     if (grant.clientId !== app.clientId) throw oauthErrors.mismatchedClient();
     if (grant.serverId !== server.id) throw oauthErrors.mismatchedServer();
     if (grant.redirectUri !== redirectUri) throw oauthErrors.mismatchedRedirectUri();
+    // Only now: another client's attempt spends nothing.
+    if (!this.#codes.redeem(code)) throw oauthErrors.invalidAuthorizationCode();
     this.#pkce.requireVerifier(grant.codeChallenge, parameters.get('code_verifier'));
     return this.#tokens.respond(server, app, grant);
   }

@@ -23,12 +23,14 @@ export class InteractionCodeGrant implements TokenGrant {
     const code = parameters.require('interaction_code');
     const verifier = parameters.get('code_verifier');
     if (verifier === undefined) throw oauthErrors.pkceMissingVerifier();
-    const grant = this.#codes.redeem(code);
+    const grant = this.#codes.peek(code);
     if (!grant) throw oauthErrors.invalidInteractionCode();
     if (grant.clientId !== app.clientId) throw oauthErrors.mismatchedClient();
     if (grant.serverId !== server.id) throw oauthErrors.mismatchedServer();
     const redirectUri = parameters.get('redirect_uri') ?? grant.redirectUri;
     if (redirectUri !== grant.redirectUri) throw oauthErrors.mismatchedRedirectUri();
+    // Only now: another client's attempt spends nothing.
+    if (!this.#codes.redeem(code)) throw oauthErrors.invalidInteractionCode();
     this.#pkce.requireVerifier(grant.codeChallenge, verifier);
     return this.#tokens.respond(server, app, grant);
   }

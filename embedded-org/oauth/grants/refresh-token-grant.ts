@@ -19,11 +19,12 @@ export class RefreshTokenGrant implements TokenGrant {
   async redeem({ server, app, parameters }: TokenRequest): Promise<TokenResponse> {
     const value = parameters.require('refresh_token');
     const behavior = app.refreshToken ?? defaultRefreshToken(app.applicationType);
-    const family = this.#refreshTokens.find(value, behavior);
+    const family = this.#refreshTokens.familyOf(value);
     if (!family) throw oauthErrors.invalidRefreshToken();
     const { grant } = family;
     if (grant.clientId !== app.clientId) throw oauthErrors.mismatchedClient();
     if (grant.serverId !== server.id) throw oauthErrors.mismatchedServer();
+    if (!this.#refreshTokens.find(value, behavior)) throw oauthErrors.invalidRefreshToken();
     const asked = parameters.get('scope')?.split(' ') ?? grant.scopes;
     const denied = asked.filter((scope) => !grant.scopes.includes(scope));
     if (denied.length > 0) throw oauthErrors.refreshScopesDenied(denied);

@@ -6,7 +6,7 @@ const users = '/api/v1/users';
 const person = (login: string): { profile: Record<string, string> } => ({
   profile: { login, email: login, firstName: 'Ada', lastName: 'Example' },
 });
-const secret = { credentials: { password: { value: 'not-a-real-password' } } };
+const secret = { credentials: { password: { value: 'Not-a-real-pa55word' } } };
 
 test.describe('Management API: users', () => {
   for (const [what, query, extra, status] of [
@@ -27,7 +27,7 @@ test.describe('Management API: users', () => {
         credentials: { provider: { type: 'OKTA', name: 'OKTA' } },
         _links: { self: { href: `${orgUrl}${users}/${body.id}` } },
       });
-      expect(JSON.stringify(body)).not.toContain('not-a-real-password');
+      expect(JSON.stringify(body)).not.toContain('Not-a-real-pa55word');
     });
 
   test('are found by id, login and me, and in lists', async () => {

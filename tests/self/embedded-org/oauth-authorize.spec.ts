@@ -54,6 +54,25 @@ test.describe('/authorize', () => {
     expect(verifier.body['error_description']).toBe('PKCE verification failed.');
   });
 
+  test('gives a code that a foreign attempt does not spend', async () => {
+    await using org = await OauthOrg.start();
+    const uri = 'http://localhost:8085/other';
+    const app = org.createApp({ redirectUris: [redirectUri, uri] });
+    const foreign = org.createApp({ label: 'Foreign' });
+    const proof = newProof();
+    const code = answerOf(await authorize(org, app, {}, proof)).get('code') ?? '';
+
+    const attempts = [
+      await redeem(org, foreign, code, proof),
+      await redeem(org, app, code, proof, { redirect_uri: uri }),
+      await redeem(org, app, code, proof, {}, '/oauth2'),
+    ];
+    const own = await redeem(org, app, code, proof);
+
+    expect(attempts.map(({ status }) => status)).toEqual([400, 400, 400]);
+    expect(own.status).toBe(200);
+  });
+
   const modes: [string, Record<string, string>][] = [
     ['query', {}],
     ['fragment', { response_mode: 'fragment' }],
@@ -188,6 +207,19 @@ test.describe('/authorize', () => {
     expect(answerOf(stale).get('error')).toBe('login_required');
   });
 
+  test('max_age=0 asks for a new sign-in, whatever session there is', async () => {
+    await using org = await OauthOrg.start();
+    const app = org.createApp({ grantTypes: ['authorization_code'] });
+    // Time stands still: the session is not even a millisecond old.
+    const now = org.org.clock.now();
+    org.org.clock.now = () => now;
+
+    const answer = await authorize(org, app, { max_age: '0' });
+
+    expect(answer.status).toBe(200);
+    expect(answer.body['text']).toContain('<title>Embedded Org - Sign In</title>');
+  });
+
   test('tells a client of the Interaction Code flow to show its own sign-in', async () => {
     await using org = await OauthOrg.start();
     const alone = org.createApp({ grantTypes: ['interaction_code'] });
@@ -316,8 +348,9 @@ const redeem = (
   code: string,
   { verifier }: Proof,
   more: Record<string, string> = {},
+  server = '/oauth2/default',
 ): Promise<Answer> =>
-  org.post('/oauth2/default/v1/token', {
+  org.post(`${server}/v1/token`, {
     client_id: app.clientId,
     grant_type: 'authorization_code',
     code,

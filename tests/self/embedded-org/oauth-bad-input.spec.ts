@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { startOrg } from '../../../embedded-org/index.ts';
 import { OauthOrg, newProof } from './oauth-org.ts';
 
 const endpoints = ['token', 'interact', 'introspect', 'revoke', 'authorize', 'logout', 'userinfo'];
@@ -37,6 +38,31 @@ test.describe('Bad input at the OAuth endpoints', () => {
           expect.soft(answer.status, `${base}/${endpoint}`).toBeGreaterThanOrEqual(400);
           expect.soft(answer.status, `${base}/${endpoint}`).toBeLessThan(500);
         }
+    });
+
+  for (const [path, type] of [
+    ['/idp/idx/introspect', 'application/ion+json; okta-version=1.0.0'],
+    ['/idp/idx/identify', 'application/json'],
+    ['/api/v1/authn', 'application/json'],
+    ['/oauth2/default/v1/token', 'application/x-www-form-urlencoded'],
+  ] as const)
+    test(`a body without an announced length is read up to its limit: ${path}`, async () => {
+      await using org = await startOrg({ seed: { interactionCode: true } });
+      let sent = 0;
+      const body = new ReadableStream<Uint8Array>({
+        pull: (stream) => {
+          sent += 1;
+          if (sent > 64) stream.close();
+          else stream.enqueue(new Uint8Array(65_536).fill(0x61));
+        },
+      });
+
+      const init = { method: 'POST', headers: { 'content-type': type }, body, duplex: 'half' };
+      const answer = await org.request(path, init);
+
+      expect(answer.status).toBe(413);
+      expect(await answer.json()).toMatchObject({ errorCode: 'E0000003' });
+      expect(sent).toBeLessThan(20);
     });
 
   test('a secret in the query is refused', async () => {

@@ -1,6 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { decodeJwt } from 'jose';
 import type { ClaimSettings } from '../../../embedded-org/domain/authorization-servers.ts';
+import { Org } from '../../../embedded-org/domain/org.ts';
+import { createScreens } from '../../../embedded-org/console/screens/index.ts';
+import type { Outcome } from '../../../embedded-org/console/description.ts';
+import { startOrg } from '../../../embedded-org/index.ts';
+import { seedSchema } from '../../../embedded-org/seed-schema.ts';
+import { people, plant } from '../../../embedded-org/seed.ts';
 import { OauthOrg, newProof, redirectUri } from './oauth-org.ts';
 
 const claim = (settings: Partial<ClaimSettings>): ClaimSettings => ({
@@ -36,6 +42,83 @@ const accessToken = (body: Record<string, unknown>): Record<string, unknown> =>
 
 const idToken = (body: Record<string, unknown>): Record<string, unknown> =>
   decodeJwt(String(body['id_token']));
+
+test.describe('A claim that no token would have', () => {
+  const claims = '/api/v1/authorizationServers/default/claims';
+  const sent = { name: 'team', claimType: 'RESOURCE', valueType: 'EXPRESSION', value: '"blue"' };
+  const refused: readonly (readonly [what: string, change: object, subject: string])[] = [
+    ['no expression', { value: 'user.' }, 'value'],
+    ['nothing as expression', { value: ' ' }, 'value'],
+    ['a name of the protocol', { name: 'iss' }, 'name'],
+    ['the subject of an ID token', { name: 'sub', claimType: 'IDENTITY' }, 'name'],
+  ];
+
+  for (const [what, change, subject] of refused)
+    test(`is refused by the API: ${what}`, async () => {
+      await using org = await startOrg();
+      const ask = async (
+        method: string,
+        path: string,
+        body: object,
+      ): Promise<Record<string, unknown>> => {
+        const answer = await org.request(path, {
+          method,
+          headers: { authorization: `SSWS ${org.apiToken}`, 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        });
+        return (await answer.json()) as Record<string, unknown>;
+      };
+      const right = await ask('POST', claims, sent);
+      const groups = await ask('POST', claims, {
+        ...sent,
+        name: 'groups',
+        valueType: 'GROUPS',
+        value: 'user.',
+        group_filter_type: 'STARTS_WITH',
+      });
+
+      const created = await ask('POST', claims, { ...sent, name: 'other', ...change });
+      const replaced = await ask('PUT', `${claims}/${String(right['id'])}`, { ...sent, ...change });
+
+      expect(groups['id']).toBeTruthy();
+      for (const answer of [created, replaced])
+        expect(answer).toMatchObject({
+          errorCode: 'E0000001',
+          errorSummary: `Api validation failed: ${subject}`,
+        });
+    });
+
+  test('is refused by the Admin Console, at its field', () => {
+    const org = new Org('idx', false);
+    plant(org, seedSchema.parse({}));
+    const screens = createScreens(org);
+    const { id: userId } = org.users.get(people.admin.username);
+    const viewer = { userId, orgUrl: 'http://localhost' };
+    const values = {
+      name: 'team',
+      claimType: 'RESOURCE',
+      included: 'ALWAYS',
+      valueType: 'EXPRESSION',
+      value: '"blue"',
+      filter: 'STARTS_WITH',
+      disabled: false,
+      include: 'ANY',
+      scopes: [],
+    } as const;
+    const create = (change: object): Outcome =>
+      screens.claims.create(viewer, 'default', { ...values, scopes: [], ...change });
+
+    expect(create({ value: 'user.' })).toEqual({
+      kind: 'refused',
+      errors: [{ field: 'value', text: 'The expression is not valid.' }],
+    });
+    expect(create({ name: 'iss' })).toEqual({
+      kind: 'refused',
+      errors: [{ field: 'name', text: "'iss' is a reserved claim name." }],
+    });
+    expect(create({})).toEqual({ kind: 'done' });
+  });
+});
 
 test.describe('A claim of a custom authorization server', () => {
   const values: readonly (readonly [expression: string, value: unknown])[] = [

@@ -98,6 +98,16 @@ test.describe('A client assertion', () => {
       'The client_assertion token must be issued before the current time.',
     ],
     [
+      'one whose iat is no number',
+      { claims: { iat: 'yesterday' } },
+      'The client_assertion token must be issued before the current time.',
+    ],
+    [
+      'one whose jti is no string',
+      { claims: { jti: { an: 'object' } } },
+      'The parsing of the client_assertion failed.',
+    ],
+    [
       'one for another endpoint',
       { claims: { aud: 'http://localhost' } },
       'The audience claim for client_assertion must be the endpoint invoked for the request.',

@@ -64,6 +64,47 @@ test.describe('Interaction Code at three levels', () => {
     expect(tokens.body).toEqual(notAuthorized('authorization_code, refresh_token'));
   });
 
+  test('a foreign attempt does not spend the code', async () => {
+    await using org = await OauthOrg.start();
+    org.setRuleGrants('interaction_code');
+    const app = org.createApp();
+    const foreign = org.createApp({ label: 'Foreign' });
+    const proof = newProof();
+    const code = await org.interactionCode(app, proof);
+
+    const attempts = [
+      await redeem(org, foreign.clientId, code, proof.verifier),
+      await redeem(org, app.clientId, code, proof.verifier, '/oauth2'),
+    ];
+    const own = await redeem(org, app.clientId, code, proof.verifier);
+
+    expect(attempts.map(({ status }) => status)).toEqual([400, 400]);
+    expect(own.status).toBe(200);
+  });
+
+  for (const [maxAge, isEnough] of [
+    ['1', true],
+    ['0', false],
+  ] as const)
+    test(`max_age=${maxAge}: a session of now is ${isEnough ? '' : 'not '}enough`, async () => {
+      await using org = await OauthOrg.start();
+      org.setRuleGrants('interaction_code');
+      const user = org.org.users.get(org.people.user.username);
+      // Time stands still: the session is not even a millisecond old.
+      const now = org.org.clock.now();
+      org.org.clock.now = () => now;
+      const { id } = org.org.sessions.start(user.id, ['pwd']);
+      const interact = await org.interact(org.createApp(), newProof(), { max_age: maxAge });
+
+      const { body } = await org.postJson(
+        '/idp/idx/introspect',
+        { interactionHandle: interact.body['interaction_handle'] },
+        { cookie: `idx=${id}` },
+      );
+
+      expect('successWithInteractionCode' in body).toBe(isEnough);
+    });
+
   test('org switch off during sign-in: no interaction code', async () => {
     await using org = await OauthOrg.start();
     org.setRuleGrants('interaction_code');

@@ -106,6 +106,29 @@ test.describe('A rotating refresh token', () => {
     expect(after.headers.get('www-authenticate')).toContain('error="invalid_token"');
   });
 
+  test('changes nothing in the hands of another client or at another server', async () => {
+    await using org = await OauthOrg.start();
+    const { app, tokens } = await signedIn(org, { rotationType: 'ROTATE', leeway: 30 });
+    const foreign = org.createApp({ refreshToken: { rotationType: 'ROTATE', leeway: 0 } });
+    const first = await refresh(org, app, refreshTokenIn(tokens));
+    const atOnce = await refresh(org, foreign, refreshTokenIn(tokens));
+    org.org.clock.advance(31_000);
+
+    const late = await refresh(org, foreign, refreshTokenIn(tokens));
+    const elsewhere = await org.post('/oauth2/v1/token', {
+      client_id: app.clientId,
+      grant_type: 'refresh_token',
+      refresh_token: refreshTokenIn(tokens),
+    });
+    const latest = await refresh(org, app, refreshTokenIn(first));
+
+    expect([atOnce, late, elsewhere].map(({ status }) => status)).toEqual([400, 400, 400]);
+    expect(org.org.log.all().filter(({ eventType }) => eventType.includes('detect_reuse'))).toEqual(
+      [],
+    );
+    expect(latest.status).toBe(200);
+  });
+
   test('can have a grace period of a minute, and not of more', async () => {
     await using org = await OauthOrg.start();
     const { app, tokens } = await signedIn(org, { rotationType: 'ROTATE', leeway: 60 });

@@ -43,9 +43,9 @@ test.describe('Any request', () => {
           }
         },
       ),
-      { numRuns: 100, interruptAfterTimeLimit: 150_000, endOnFailure: true },
+      { numRuns: 100, endOnFailure: true },
     );
-    expect(sent).toBeGreaterThanOrEqual(1_000);
+    expect(sent).toBe(10_000);
   });
 
   test('the whole org host: no 5xx and no hang, whatever is asked of it', async () => {
