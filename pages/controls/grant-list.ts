@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import type { GrantName } from '../words.ts';
 import type { ConsolePage } from './console-page.ts';
+import { linkOrButton } from './link-or-button.ts';
 import { beginning } from './name.ts';
 import { Toggle } from './toggle.ts';
 
@@ -13,11 +14,9 @@ export class GrantList {
   constructor(console: ConsolePage, scope: Locator) {
     this.#scope = scope;
     this.#console = console;
-    const name = beginning(console.words.grants.advanced);
-    this.#advanced = scope
-      .getByRole('link', { name })
-      .or(scope.getByRole('button', { name }))
-      .describe('«Advanced» of the grant types');
+    this.#advanced = linkOrButton(scope, beginning(console.words.grants.advanced)).describe(
+      '«Advanced» of the grant types',
+    );
   }
 
   /** The checkbox of a grant type, to be looked at. */

@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import type { ConsolePage } from './console-page.ts';
 import { throwIfRefused } from './form.ts';
+import { linkOrButton } from './link-or-button.ts';
 import { beginning } from './name.ts';
 import { Toggle } from './toggle.ts';
 
@@ -24,10 +25,9 @@ export class Panel {
     this.root = page.locator('form').filter({ has: heading }).describe(`panel «${title}»`);
     this.heading = this.root.getByRole('heading', { name: beginning(title) });
     // The Edit of a panel is a link in one console and a button in another.
-    this.editButton = this.root
-      .getByRole('link', { name: beginning(words.form.edit) })
-      .or(this.root.getByRole('button', { name: beginning(words.form.edit) }))
-      .describe(`Edit of panel «${title}»`);
+    this.editButton = linkOrButton(this.root, beginning(words.form.edit)).describe(
+      `Edit of panel «${title}»`,
+    );
     this.saveButton = this.root.getByRole('button', { name: beginning(words.form.save) });
     this.cancelButton = this.root.getByRole('button', { name: beginning(words.form.cancel) });
     this.errors = this.root.getByRole('alert');

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { focusSettled } from './focus-settled.ts';
+import { linkOrButton } from './link-or-button.ts';
 import { beginning } from './name.ts';
 
 /** Longer than the 200 ms for which the console's own timer holds a typed URI back. */
@@ -22,9 +23,7 @@ export class UriList {
       .filter({ hasText: beginning(words) })
       .describe(`list «${words}»`);
     this.rows = group.locator('input[name="uri"], .array-input input[type="text"]');
-    this.#add = group
-      .getByRole('link', { name: beginning(add) })
-      .or(group.getByRole('button', { name: beginning(add) }));
+    this.#add = linkOrButton(group, beginning(add));
   }
 
   /** Replaces the URI of a list that has one row. */

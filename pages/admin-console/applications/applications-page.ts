@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import type { ConsolePage } from '../../controls/console-page.ts';
 import { openScreen } from '../../controls/console-page.ts';
+import { linkOrButton } from '../../controls/link-or-button.ts';
 import { beginning, exactly } from '../../controls/name.ts';
 import { CreateAppIntegrationDialog } from './create-app-integration-dialog.ts';
 import type { ApplicationKind, NewApplicationPage } from './new-application-page.ts';
@@ -18,8 +19,7 @@ export class ApplicationsPage {
       name: exactly(words.applications.heading),
       level: 1,
     });
-    const name = beginning(words.applications.create);
-    this.#create = page.getByRole('link', { name }).or(page.getByRole('button', { name }));
+    this.#create = linkOrButton(page, beginning(words.applications.create));
   }
 
   async open(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import type { ConsolePage } from '../../../../controls/console-page.ts';
 import { openScreen } from '../../../../controls/console-page.ts';
+import { linkOrButton } from '../../../../controls/link-or-button.ts';
 import { beginning, exactly } from '../../../../controls/name.ts';
 import { tab } from '../../../../controls/tab.ts';
 import { RuleDialog } from './rule-dialog.ts';
@@ -22,8 +23,7 @@ export class AuthorizationServerPage {
     this.actionsColumn = page.getByRole('columnheader', {
       name: exactly(words.authorizationServers.actions),
     });
-    const name = beginning(words.authorizationServers.addRule);
-    this.#addRule = page.getByRole('link', { name }).or(page.getByRole('button', { name }));
+    this.#addRule = linkOrButton(page, beginning(words.authorizationServers.addRule));
   }
 
   /** @param server the server, by its id in the org */
@@ -72,12 +72,8 @@ export class AuthorizationServerPage {
 
   /** The pencil in the row of a rule. */
   rulePencil(name: string): Locator {
-    const row = this.rule(name);
     const edit = beginning(this.#console.words.form.edit);
-    return row
-      .getByRole('link', { name: edit })
-      .or(row.getByRole('button', { name: edit }))
-      .describe(`pencil of rule «${name}»`);
+    return linkOrButton(this.rule(name), edit).describe(`pencil of rule «${name}»`);
   }
 
   /** Presses the pencil of a rule and gives the dialog that should open. */
@@ -101,9 +97,7 @@ export class AuthorizationServerPage {
   get #addPolicy(): Locator {
     const { page, words } = this.#console;
     const { addFirstPolicy, addPolicy } = words.authorizationServers;
-    const button = (name: RegExp): Locator =>
-      page.getByRole('link', { name }).or(page.getByRole('button', { name }));
-    return button(beginning(addPolicy)).or(button(exactly(addFirstPolicy)));
+    return linkOrButton(page, beginning(addPolicy)).or(linkOrButton(page, exactly(addFirstPolicy)));
   }
 
   async #opened(title: string): Promise<RuleDialog> {

@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import type { ConsolePage } from '../../../../controls/console-page.ts';
 import { openScreen } from '../../../../controls/console-page.ts';
 import { Dialog } from '../../../../controls/dialog.ts';
+import { linkOrButton } from '../../../../controls/link-or-button.ts';
 import { beginning, exactly } from '../../../../controls/name.ts';
 import { tab } from '../../../../controls/tab.ts';
 import { SideNavigation } from '../../../side-navigation.ts';
@@ -43,8 +44,7 @@ export class AuthorizationServersPage {
       level: 1,
     });
     this.tab = tab(page, words.authorizationServers.tab);
-    const name = beginning(words.authorizationServers.add);
-    this.addButton = page.getByRole('link', { name }).or(page.getByRole('button', { name }));
+    this.addButton = linkOrButton(page, beginning(words.authorizationServers.add));
     this.#navigation = new SideNavigation(console);
     this.menuEntry = this.#navigation.entry(words.navigation.api);
   }
@@ -74,12 +74,10 @@ export class AuthorizationServersPage {
 
   /** The pencil in the row of a server. */
   pencil(server: { readonly name: string }): Locator {
-    const row = this.row(server);
-    const name = beginning(this.#console.words.form.edit);
-    return row
-      .getByRole('link', { name })
-      .or(row.getByRole('button', { name }))
-      .describe(`pencil of authorization server «${server.name}»`);
+    const edit = beginning(this.#console.words.form.edit);
+    return linkOrButton(this.row(server), edit).describe(
+      `pencil of authorization server «${server.name}»`,
+    );
   }
 
   /** Presses the pencil of a server and gives the page that should open. */
