@@ -1,12 +1,13 @@
 import type { ReporterDescription } from '@playwright/test';
 import { defineConfig } from '@playwright/test';
 import { readEnvironment, secretVariables } from './fixtures/environment.ts';
+import type { SuiteOptions } from './fixtures/index.ts';
 import { runMetadata } from './reports/index.ts';
 
 // Where set-up puts the browser. npm passes it on from package.json; this serves other callers.
 process.env['PLAYWRIGHT_BROWSERS_PATH'] ??= '0';
 
-readEnvironment();
+const { generation } = readEnvironment();
 
 /** Playwright's own JSON results, where somebody wants to count them. */
 const jsonResults = process.env['SUITE_JSON_RESULTS'];
@@ -14,7 +15,7 @@ const jsonReporter: ReporterDescription[] =
   jsonResults === undefined ? [] : [['json', { outputFile: jsonResults }]];
 
 /** The conformance suite: what `npx playwright test` and `--ui` run. */
-export default defineConfig({
+export default defineConfig<SuiteOptions>({
   testDir: 'tests',
   testMatch: ['admin-console/**/*.spec.ts', 'flows/**/*.spec.ts'],
   outputDir: 'test-results/conformance',
@@ -38,6 +39,7 @@ export default defineConfig({
     ...jsonReporter,
   ],
   use: {
+    generation,
     // The console's dialogs are taller than a small window.
     viewport: { width: 1440, height: 1200 },
     locale: 'en-US',

@@ -1,3 +1,4 @@
+import type { Generation } from './console/words/generations.ts';
 import type { ConsoleVariation } from './console/words/variations.ts';
 import type { OrgContext, OrgParts } from './context.ts';
 import type { Clock } from './domain/clock.ts';
@@ -23,6 +24,8 @@ export { readSeed } from './seed/read-seed.ts';
 export { StateFileError } from './state/state-file.ts';
 export type { Seed } from './seed-schema.ts';
 export type { Engine } from './domain/org.ts';
+export { generations } from './console/words/generations.ts';
+export type { Generation } from './console/words/generations.ts';
 export type { Latency } from './hooks/latency.ts';
 export { rateLimitPlans } from './management-api/http/rate-limit-buckets.ts';
 export type { RateLimitPlan } from './management-api/http/rate-limit-buckets.ts';
@@ -33,6 +36,8 @@ export interface OrgOptions {
   readonly engine?: Engine;
   /** Id of one mutant, or `none` (default). */
   readonly mutant?: string;
+  /** Generation of the Admin Console; `C` (default) is today's. */
+  readonly generation?: Generation;
   /** Recent variations of the Admin Console; without a word, none. */
   readonly consoleVariations?: readonly ConsoleVariation[];
   /** Whose rate limits are enforced; `none` (default) refuses nothing. */

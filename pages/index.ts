@@ -7,4 +7,5 @@ export { SampleAccountPage } from './sample-client/sample-account-page.ts';
 export { SampleSignInPage } from './sample-client/sample-sign-in-page.ts';
 export type { ConsolePage } from './controls/console-page.ts';
 export type { FoundBy, FoundBySink } from './controls/found-by.ts';
-export { words } from './words.ts';
+export { generations, words } from './words/index.ts';
+export type { Generation } from './words/index.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/index.ts';
 import type { FoundBySink } from './found-by.ts';
 
 /** What every page object of the Admin Console stands on. */

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import type { GrantName } from '../words.ts';
+import type { GrantName } from '../words/index.ts';
 import type { ConsolePage } from './console-page.ts';
 import { linkOrButton } from './link-or-button.ts';
 import { beginning } from './name.ts';

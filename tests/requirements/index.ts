@@ -3,7 +3,7 @@ import { flowInteractionCode } from './flow-interaction-code.ts';
 import { orgInteractionCode } from './org-interaction-code.ts';
 import type { Requirement } from './requirement.ts';
 
-export type { Capability, Level, Requirement, Source } from './requirement.ts';
+export type { Capability, Generation, Level, Requirement, Source } from './requirement.ts';
 export { statements } from './statements.ts';
 
 const areas = {

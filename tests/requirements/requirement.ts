@@ -11,7 +11,24 @@ export interface Source {
 }
 
 /** What a target declares that it has; the only origin of «not applicable». */
-export type Capability = 'identity-engine' | 'api-access-management' | 'default-policy';
+export type Capability =
+  | 'identity-engine'
+  | 'api-access-management'
+  | 'default-policy'
+  /** Refresh token rotation is a feature at Settings > Features that can be switched off. */
+  | 'rotation-is-a-feature'
+  /** Refresh token rotation has become general: no feature, always there. */
+  | 'rotation-is-general';
+
+/** A generation of the Admin Console: to early 2021, to early 2024, since then. */
+export type Generation = 'A' | 'B' | 'C';
+
+/** Where the wording of a statement holds, when the console has changed its words since or before. */
+interface Consoles {
+  readonly in: readonly Generation[];
+  /** What is asserted in its place in the other generations: a requirement's id, or a sentence. */
+  readonly elsewhere: string;
+}
 
 /** One thing the documents require, in our own words. */
 export interface Requirement {
@@ -26,7 +43,10 @@ export interface Requirement {
   readonly untestable?: string;
   /** Without these the requirement does not apply to a target. */
   readonly needs?: readonly Capability[];
+  /** The generations of the console it speaks of; all, where it does not say. */
+  readonly consoles?: Consoles;
 }
 
 /** A requirement's id: its area and a number of two digits, which is never used again. */
-export type RequirementIdPattern = `${'ORG' | 'AS' | 'FLOW'}-IC-${number}`;
+export type RequirementIdPattern =
+  `${'ORG' | 'AS' | 'FLOW' | 'APP'}-${'IC' | 'NEW' | 'SET' | 'CRED' | 'LOGIN' | 'RT' | 'TO' | 'FEAT' | 'ADM'}-${number}`;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { mutants } from '../../embedded-org/index.ts';
 import { catalogue, statements } from '../requirements/index.ts';
-import { breaks } from './mutants/breaks.ts';
+import { breaks } from './mutants/breaks/index.ts';
 
 const ids = Object.keys(catalogue);
 const requirements = Object.entries(catalogue);

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { breaks } from './breaks.ts';
+import { breaks } from './breaks/index.ts';
 
 process.env['PLAYWRIGHT_BROWSERS_PATH'] ??= '0';
 // Read by fixtures/per-mutant.ts, here and in the workers.

@@ -1,0 +1,23 @@
+import { around } from '../../hooks/around.ts';
+import { changeEmbeddedSignInPanel } from '../building-blocks/embedded-sign-in-panel.ts';
+import type { Mutant } from '../mutant.ts';
+
+export const consoleAloneIsSwitchedOff: Mutant = {
+  id: 'console-alone-is-switched-off',
+  does: 'Settings > Account shows the grant switched off after Save, but the org has it on.',
+  decorate: (parts) => {
+    const { org } = parts;
+    let shown = true;
+    around(org.settings, 'setInteractionCode', (proceed, enabled) => {
+      shown = enabled;
+      if (enabled) proceed(enabled);
+    });
+    changeEmbeddedSignInPanel(parts, (panel) => ({
+      ...panel,
+      form: {
+        ...panel.form,
+        values: { interactionCode: shown && org.settings.isInteractionCodeEnabled() },
+      },
+    }));
+  },
+};

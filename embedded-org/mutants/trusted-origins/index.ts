@@ -1,0 +1,4 @@
+import type { Mutant } from '../mutant.ts';
+
+/** Deviations around trusted origins and features. */
+export const trustedOriginMutants: readonly Mutant[] = [];

@@ -1,0 +1,16 @@
+import type { ByGeneration } from './generation.ts';
+
+const c = {
+  navigation: {
+    settings: 'Settings',
+    account: 'Account',
+    features: 'Features',
+    applications: 'Applications',
+    security: 'Security',
+    api: 'API',
+  },
+  form: { edit: 'Edit', save: 'Save', cancel: 'Cancel', add: 'Add URI' },
+} as const;
+
+/** The frame of every screen, and what every form has. */
+export const shellWords: ByGeneration<typeof c> = { A: c, B: c, C: c };
