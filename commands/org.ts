@@ -5,6 +5,7 @@ import type { Latency, OrgOptions, Seed } from '../embedded-org/index.ts';
 import {
   SeedFault,
   StateFileError,
+  generations,
   mutantIds,
   rateLimitPlans,
   readSeed,
@@ -72,7 +73,7 @@ const { values } = (() => {
       options: {
         port: { type: 'string' },
         engine: { type: 'string' },
-        generation: { type: 'string', default: 'C' },
+        generation: { type: 'string' },
         skin: { type: 'string', default: 'courage' },
         seed: { type: 'string' },
         state: { type: 'string' },
@@ -94,7 +95,6 @@ const given = <T>(text: string | undefined, read: (text: string) => T): T | unde
 
 /** Leaves out what was not given. */
 const options = async (): Promise<OrgOptions> => {
-  oneOf('generation', values.generation, ['C']);
   oneOf('skin', values.skin, ['courage']);
   const publicUrls = ['public-org-url', 'public-admin-url'] as const;
   if (publicUrls.filter((name) => values[name] !== undefined).length === 1)
@@ -104,6 +104,7 @@ const options = async (): Promise<OrgOptions> => {
   const { mutant } = values;
   const all = {
     port: given(values.port, portOf),
+    generation: given(values.generation, (name) => oneOf('generation', name, generations)),
     engine: given(values.engine, (engine) => oneOf('engine', engine, ['idx', 'v1'])),
     seed: values.seed === undefined ? undefined : await seedIn(values.seed),
     state: values.state,

@@ -145,7 +145,10 @@ export const startOrg = async (options: OrgOptions = {}): Promise<EmbeddedOrg> =
   let parts: OrgParts | undefined;
   let answering: Answering | undefined;
   const partsAround = ({ surfaces, mutant }: Omit<Answering, 'org' | 'admin'>): OrgParts => {
-    const built = surfaces.createParts(org, options.consoleVariations);
+    const built = surfaces.createParts(org, {
+      generation: options.generation,
+      variations: options.consoleVariations,
+    });
     if (options.latency) built.exchanges.around(surfaces.latencyHook(options.latency));
     if (beginning !== undefined) restore(built, beginning, file);
     if (keeper)

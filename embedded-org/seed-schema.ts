@@ -177,6 +177,10 @@ export const seedSchema = z.strictObject({
     .boolean()
     .default(true)
     .describe('whether the default authorization server has its Default Policy and rule'),
+  refreshTokenRotation: z
+    .enum(['general', 'feature on', 'feature off'])
+    .default('general')
+    .describe('whether refresh token rotation is a feature at Settings > Features, and is on'),
   groups: described(z.array(group).default([]), 'groups besides Everyone'),
   users: described(z.array(user).default([]), 'people besides the sample user'),
   administrators: described(

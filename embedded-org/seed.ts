@@ -35,6 +35,7 @@ export const seededApiToken = '00not-a-real-api-token-of-the-embedded-org';
 const emptySeed: CompleteSeed = {
   interactionCode: false,
   defaultPolicy: true,
+  refreshTokenRotation: 'general',
   groups: [],
   users: [],
   administrators: [],
@@ -53,6 +54,7 @@ const emptySeed: CompleteSeed = {
 export const plant = (org: Org, given: Partial<CompleteSeed>): void => {
   const seed = { ...emptySeed, ...given };
   const admin = plantPeople(org);
+  plantFeatures(org, seed.refreshTokenRotation);
   plantSampleApp(org, seed.interactionCode);
   org.apiTokens.create('Seeded token', admin, seededApiToken);
   plantDefaultServer(org, seed.defaultPolicy);
@@ -79,6 +81,12 @@ const plantPeople = (org: Org): string => {
   org.users.assignRole(limited, 'ORG_ADMIN');
   create('Sample', 'User', user);
   return superAdmin;
+};
+
+/** Today rotation is general, and no feature. */
+const plantFeatures = (org: Org, rotation: CompleteSeed['refreshTokenRotation']): void => {
+  if (rotation === 'general') return;
+  org.features.makeRotationAFeature(rotation === 'feature on' ? 'ENABLED' : 'DISABLED');
 };
 
 const plantSampleApp = (org: Org, interactionCode: boolean): void => {

@@ -2,7 +2,7 @@ import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { adminConsole } from './console/index.ts';
 import { createScreens } from './console/screens/index.ts';
-import type { ConsoleVariation } from './console/words/variations.ts';
+import type { ConsoleKind } from './console/screens/index.ts';
 import type { OrgContext, OrgParts } from './context.ts';
 import type { Org } from './domain/org.ts';
 import { endUserDashboard } from './end-user/index.ts';
@@ -24,13 +24,13 @@ import { signInPages } from './sign-in/index.ts';
 export type Answer = (request: Request) => Promise<Response>;
 
 /** The parts of an org around its domain. */
-const createParts = (org: Org, variations: readonly ConsoleVariation[] = []): OrgParts => {
+const createParts = (org: Org, console: ConsoleKind = {}): OrgParts => {
   const oauth = new OauthState(org);
   return {
     org,
     oauth,
     identityEngine: new IdentityEngine(org, oauth),
-    screens: createScreens(org, variations),
+    screens: createScreens(org, console),
     exchanges: new Exchanges(),
   };
 };

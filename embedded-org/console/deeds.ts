@@ -24,12 +24,12 @@ import { generalSettingsValues } from './screens/application-general-settings.ts
 import { publicKeyTarget, publicKeysValues } from './screens/application-public-keys.ts';
 import { idTokenValues, policyChoiceValues } from './screens/application-sign-on.ts';
 import { applicationTarget, statusTarget } from './screens/application.ts';
-import { createDialogValues } from './screens/applications.ts';
+import { createDialogValues, platformDialogValues } from './screens/applications.ts';
 import { claimTarget, claimValues, newClaimTarget } from './screens/authorization-server-claims.ts';
 import { newScopeTarget, scopeTarget, scopeValues } from './screens/authorization-server-scopes.ts';
 import { serverStatusTarget, serverTarget } from './screens/authorization-server.ts';
 import { authorizationServerValues } from './screens/authorization-servers.ts';
-import { featureTarget } from './screens/features.ts';
+import { featureTarget, featuresTarget, featuresValues } from './screens/features.ts';
 import type { Screens } from './screens/index.ts';
 import { newApplicationTarget, newApplicationValues } from './screens/new-application.ts';
 import { originStatusTarget, originTarget, originValues } from './screens/trusted-origins.ts';
@@ -78,9 +78,15 @@ export const deeds: Readonly<Record<DeedName, Deed>> = {
   'features.disable': upon(featureTarget, (screens, viewer, { id }) =>
     screens.features.disable(viewer, id),
   ),
+  'features.save': deed(featuresTarget, featuresValues, (screens, viewer, { stage }, values) =>
+    screens.features.save(viewer, stage, values.features),
+  ),
 
   'applications.next': inForm(createDialogValues, (screens, viewer, values) =>
     screens.applications.next(viewer, values),
+  ),
+  'applications.create': inForm(platformDialogValues, (screens, viewer, values) =>
+    screens.applications.create(viewer, values),
   ),
   'newApplication.save': deed(
     newApplicationTarget,

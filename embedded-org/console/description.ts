@@ -261,9 +261,18 @@ export interface NavigationGroup {
   readonly entries: readonly NavigationEntry[];
 }
 
+/** How the frame of the screens is drawn. */
+export interface ShellLook {
+  /** Where the menu is. */
+  readonly navigation: 'top' | 'side';
+  /** Of the buttons that matter most. */
+  readonly palette: 'green' | 'blue' | 'indigo';
+}
+
 /** What is around every screen. */
 export interface Shell {
-  readonly heading: string;
+  readonly look: ShellLook;
+  readonly heading?: string;
   readonly groups: readonly NavigationGroup[];
   readonly search: string;
   readonly user: {
@@ -275,6 +284,7 @@ export interface Shell {
   };
   readonly settings: NavigationEntry;
   readonly signOut: NavigationEntry;
+  readonly help?: NavigationEntry;
   readonly footer: readonly string[];
 }
 

@@ -9,6 +9,7 @@ export type Values = Readonly<Record<string, Value>>;
 /** Something about another field of the same form. */
 export type Condition =
   | { readonly field: string; readonly is: string | boolean }
+  | { readonly field: string; readonly isNot: string | boolean }
   /** For fields that hold several values. */
   | { readonly field: string; readonly includes: string };
 
@@ -71,6 +72,8 @@ export interface StaticField extends FieldBase {
 export interface CopyField extends FieldBase {
   readonly kind: 'copy';
   readonly copyTitle: string;
+  /** Dots until somebody looks; the words are those of the icon that shows and hides. */
+  readonly masked?: { readonly reveal: string; readonly hide: string };
 }
 
 export interface CheckboxField extends FieldBase {

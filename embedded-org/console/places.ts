@@ -27,6 +27,7 @@ const places: readonly (readonly [RegExp, Find])[] = [
   [/^\/admin\/settings\/account$/, (screens, viewer) => screens.account.describe(viewer)],
   [/^\/admin\/settings\/features$/, (screens, viewer) => screens.features.describe(viewer)],
   [/^\/admin\/apps\/active$/, (screens, viewer) => screens.applications.describe(viewer)],
+  [/^\/admin\/apps\/add-app$/, (screens, viewer) => screens.catalog.describe(viewer)],
   [
     /^\/admin\/apps\/oauth2-wizard\/create$/,
     (screens, viewer, url) => {

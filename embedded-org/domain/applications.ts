@@ -84,6 +84,8 @@ export interface ApplicationsEnvironment {
   readonly clock: Clock;
   readonly log: SystemLog;
   isInteractionCodeEnabled(): boolean;
+  /** Whether refresh tokens can rotate: not while that is a feature of the org and off. */
+  isRotationOffered(): boolean;
   defaultSignInPolicyId(): string;
   defaultProfileEnrollmentPolicyId(): string;
 }
@@ -115,6 +117,9 @@ export const defaultRefreshToken = (type: ApplicationType): RefreshTokenBehavior
   rotationType: type === 'browser' ? 'ROTATE' : 'STATIC',
   leeway: 30,
 });
+
+/** The only behaviour there is while rotation is not offered. */
+const persistent: RefreshTokenBehavior = { rotationType: 'STATIC', leeway: 30 };
 
 /** The org's OpenID Connect applications. */
 export class Applications extends Collection<Application> {
@@ -182,7 +187,7 @@ export class Applications extends Collection<Application> {
    */
   update(id: string, change: Partial<ApplicationSettings>): Application {
     const app = this.get(id);
-    const settings = this.#completed({ ...settingsOf(app), ...change });
+    const settings = this.#completed({ ...settingsOf(app), ...change }, app);
     this.#validate(settings, app);
     Object.assign(app, settings, { lastUpdated: this.#environment.clock.timestamp() });
     if (usesSecret(app) && app.secrets.length === 0) app.secrets.push(this.#newSecret());
@@ -266,6 +271,12 @@ export class Applications extends Collection<Application> {
     secrets.splice(secrets.indexOf(secret), 1);
   }
 
+  /** How the refresh tokens of an application behave at this moment. */
+  refreshTokenBehaviorOf(app: Application): RefreshTokenBehavior {
+    if (!this.#environment.isRotationOffered()) return persistent;
+    return app.refreshToken ?? defaultRefreshToken(app.applicationType);
+  }
+
   /** Takes a grant type away from every application; everything else stays as it is. */
   withdrawGrant(grant: GrantType): void {
     for (const app of this.all())
@@ -286,11 +297,20 @@ export class Applications extends Collection<Application> {
     return { id: newId('ocs'), value, created: now, lastUpdated: now, status: 'ACTIVE' };
   }
 
-  #completed(settings: ApplicationSettings): ApplicationSettings {
+  #completed(settings: ApplicationSettings, before?: Application): ApplicationSettings {
     const refreshToken = settings.grantTypes.includes('refresh_token')
-      ? (settings.refreshToken ?? defaultRefreshToken(settings.applicationType))
+      ? this.#refreshTokenFor(settings, before)
       : undefined;
     return { ...settings, refreshToken };
+  }
+
+  /**
+   * The behaviour to be stored. UNKNOWN on a real org: what a request says of it while rotation is
+   * not offered. See embedded-org/README.md.
+   */
+  #refreshTokenFor(settings: ApplicationSettings, before?: Application): RefreshTokenBehavior {
+    if (!this.#environment.isRotationOffered()) return before?.refreshToken ?? persistent;
+    return settings.refreshToken ?? defaultRefreshToken(settings.applicationType);
   }
 
   #validate(settings: ApplicationSettings, before?: Application): void {

@@ -1,5 +1,5 @@
 import type { Application, Applications } from './applications.ts';
-import { isIconShown, loginModeOf } from './login-initiation.ts';
+import { initiationUrl, isIconShown, loginModeOf } from './login-initiation.ts';
 import type { User } from './users.ts';
 
 /** What the dashboard asks of the rest of the org. */
@@ -41,17 +41,11 @@ export class EndUserDashboard {
   }
 
   /**
-   * Where the embed link leads: OpenID Connect Core 1.0 section 4, initiating login from a third
-   * party. Undefined where the application does not let Okta start its sign-in.
+   * Where the embed link leads. Undefined where the application does not let Okta start its sign-in.
    *
    * @param issuer the org's own issuer
    */
   launchUrl(app: Application, issuer: string): string | undefined {
-    const uri = app.initiateLoginUri;
-    if (loginModeOf(app) === 'DISABLED' || uri === undefined || !URL.canParse(uri))
-      return undefined;
-    const url = new URL(uri);
-    url.searchParams.set('iss', issuer);
-    return url.href;
+    return loginModeOf(app) === 'DISABLED' ? undefined : initiationUrl(app, issuer);
   }
 }

@@ -62,6 +62,16 @@ const known: readonly Known[] = [
 ];
 
 /**
+ * Refresh token rotation while it was a feature: early access in 2020, general since June 2021
+ * (Okta, release notes of these years). What it was called in the list is not known.
+ */
+const rotation = {
+  name: 'Refresh Token Rotation',
+  description: 'Apps can have refresh tokens that are replaced each time they are used.',
+  stage: 'EA',
+} as const satisfies Known;
+
+/**
  * Settings > Features. The list is closed: nobody makes a feature, one is switched on and off. The
  * catalogue of event types has none for it, so the System Log is not told.
  */
@@ -79,6 +89,16 @@ export class Features extends Collection<Feature> {
         dependencies: needs === undefined ? [] : [ids.get(needs) ?? ''],
         status: 'DISABLED',
       });
+  }
+
+  /** Makes rotation a feature, as it was before everybody had it. For who fills a new org. */
+  makeRotationAFeature(status: Feature['status']): void {
+    this.add({ id: newId('ftr'), ...rotation, state: undefined, dependencies: [], status });
+  }
+
+  /** Whether refresh tokens can rotate at all: always, once it is no feature any more. */
+  isRotationOffered(): boolean {
+    return this.findByName(rotation.name)?.status !== 'DISABLED';
   }
 
   findByName(name: string): Feature | undefined {

@@ -23,6 +23,22 @@ export const loginModeOf = ({ passive }: Kept): LoginMode => {
 export const isIconShown = ({ passive }: Kept): boolean =>
   valueAt(passive, visibilityKey, 'hide', 'web') === false;
 
+/**
+ * The Initiate login URI of an application, with who asks it to sign somebody in (OpenID Connect Core
+ * 1.0, section 4). Undefined where it has none.
+ *
+ * @param issuer the org's own issuer
+ */
+export const initiationUrl = (
+  { initiateLoginUri }: { readonly initiateLoginUri: string | undefined },
+  issuer: string,
+): string | undefined => {
+  if (initiateLoginUri === undefined || !URL.canParse(initiateLoginUri)) return undefined;
+  const url = new URL(initiateLoginUri);
+  url.searchParams.set('iss', issuer);
+  return url.href;
+};
+
 /** What is found by going from name to name: nobody checks what is only kept. */
 const valueAt = (kept: unknown, ...names: readonly string[]): unknown =>
   names.reduce<unknown>(

@@ -132,6 +132,7 @@ export class Org implements Persistent {
       clock,
       log: this.log,
       isInteractionCodeEnabled,
+      isRotationOffered: () => this.features.isRotationOffered(),
       defaultSignInPolicyId: () => this.signInPolicies.preset.id,
       defaultProfileEnrollmentPolicyId: () => this.policies.profileEnrollments.preset.id,
     });

@@ -73,13 +73,24 @@ const system: LogEntity = {
   displayName: 'Okta System',
 };
 
+/** An occasion, and the log it is one for. */
+interface Current {
+  readonly log: SystemLog;
+  readonly occasion: LogOccasion;
+}
+
+/**
+ * One for all orgs of the process: every promise is told of each storage there is, so that one for
+ * each org makes everything slower with every org that is started.
+ */
+const occasions = new AsyncLocalStorage<Current>();
+
 /** Events that are kept; older ones are forgotten, as Okta forgets them after 90 days. */
 const mostEvents = 10_000;
 
 /** The System Log of the org. Source: Okta, System Log API and the catalogue of event types. */
 export class SystemLog implements Persistent {
   readonly #clock: Clock;
-  readonly #occasions = new AsyncLocalStorage<LogOccasion>();
   #events: LogEvent[] = [];
   #recorded = 0;
 
@@ -92,11 +103,12 @@ export class SystemLog implements Persistent {
    * occasion: by this actor, in this request.
    */
   during<T>(occasion: LogOccasion, work: () => T): T {
-    return this.#occasions.run(occasion, work);
+    return occasions.run({ log: this, occasion }, work);
   }
 
   record(entry: LogEntry): LogEvent {
-    const occasion = this.#occasions.getStore() ?? {};
+    const current = occasions.getStore();
+    const occasion = current?.log === this ? current.occasion : {};
     this.#recorded += 1;
     const event: LogEvent = {
       sequence: this.#recorded,

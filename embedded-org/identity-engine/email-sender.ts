@@ -68,7 +68,7 @@ export class EmailSender {
       kind: 'redirect',
       clientId: this.#clientOf(waiting)?.clientId ?? '',
       orgUrl: orgUrlOf(waiting),
-      resume: this.#resumeOf(waiting),
+      resume: resumeOf(waiting),
       request: undefined,
       fresh: true,
       loginHint: undefined,
@@ -89,18 +89,16 @@ export class EmailSender {
     const { settings } = this.#org.authenticators.withKey('okta_email');
     return settings?.tokenLifetimeInMinutes ?? usualLifetime;
   }
-
-  /**
-   * Where the browser goes after a new password that was chosen on the org's own page: where that
-   * sign-in was going, else to the application's Initiate login URI, else to the dashboard.
-   */
-  #resumeOf(waiting: SignIn): string {
-    if (waiting.purpose.kind === 'redirect') return waiting.purpose.resume;
-    const client = this.#clientOf(waiting);
-    const uri = client?.kind === 'oidc' ? client.initiateLoginUri : undefined;
-    return uri ?? `${orgUrlOf(waiting)}/app/UserHome`;
-  }
 }
+
+/**
+ * Where the browser goes after a new password that was chosen on the org's own page, if the
+ * application has no Initiate login URI: where that sign-in was going, else to the dashboard.
+ */
+const resumeOf = (waiting: SignIn): string =>
+  waiting.purpose.kind === 'redirect'
+    ? waiting.purpose.resume
+    : `${orgUrlOf(waiting)}/app/UserHome`;
 
 const orgUrlOf = ({ purpose }: SignIn): string =>
   purpose.kind === 'interaction' ? new URL(purpose.request.server.baseUrl).origin : purpose.orgUrl;

@@ -1,4 +1,5 @@
 import type { AuthenticatorKey } from '../domain/authenticators.ts';
+import { initiationUrl } from '../domain/login-initiation.ts';
 import type { Org } from '../domain/org.ts';
 import type { User } from '../domain/users.ts';
 import { userGrant } from '../oauth/authorization-endpoint.ts';
@@ -27,6 +28,8 @@ export interface Identification {
   /** «Keep me signed in». */
   readonly rememberMe?: boolean | undefined;
 }
+
+type HostedPurpose = Extract<SignInPurpose, { kind: 'redirect' }>;
 
 /** What the browser gets for a hosted sign-in. */
 export interface HostedSuccess {
@@ -323,7 +326,18 @@ export class IdentityEngine {
     if (signIn?.purpose.kind !== 'redirect' || this.advance(signIn).kind !== 'done')
       return undefined;
     this.#signIns.end(signIn);
-    return { ...this.sessions.of(signIn), resume: signIn.purpose.resume };
+    return { ...this.sessions.of(signIn), resume: this.destination(signIn, signIn.purpose) };
+  }
+
+  /**
+   * Where the browser goes after a hosted sign-in. A password that was reset on the way leads to the
+   * Initiate login URI of the application, which then begins the sign-in anew. Source: Okta, «Sign
+   * users in to your web app using the redirect model».
+   */
+  destination(signIn: SignIn, { orgUrl, resume }: HostedPurpose): string {
+    const client = this.clientOf(signIn);
+    const anew = client?.kind === 'oidc' ? initiationUrl(client, orgUrl) : undefined;
+    return signIn.hasResetPassword && anew !== undefined ? anew : resume;
   }
 
   #verify(signIn: SignIn, key: AuthenticatorKey, answer: Answer): Step {
@@ -372,6 +386,7 @@ export class IdentityEngine {
     if (answer.revokeSessions === true) this.#org.userLifecycle.endSessions(user.id);
     this.log.passwordChanged(user, wasForgotten);
     signIn.flow = 'sign-in';
+    signIn.hasResetPassword ||= wasForgotten;
     this.#prove(signIn, user, 'okta_password');
     return this.advance(signIn);
   }

@@ -96,6 +96,8 @@ export interface SignIn {
   chosen: AuthenticatorKey | undefined;
   /** Whether the user leaves optional authenticators for later. */
   skipped: boolean;
+  /** Whether a forgotten password was replaced on the way. */
+  hasResetPassword: boolean;
   emailChallenge: EmailChallenge | undefined;
   /** What was asked last; answers are answers to this. */
   asked: Asked;

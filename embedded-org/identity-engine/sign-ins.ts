@@ -83,6 +83,7 @@ const nobody = () => ({
   rememberMe: false,
   chosen: undefined,
   skipped: false,
+  hasResetPassword: false,
   emailChallenge: undefined,
   faults: [],
 });

@@ -114,7 +114,7 @@ export class OauthState implements Persistent {
     this.tokenEndpoint = new TokenEndpoint(this.grantAuthorization, [
       new AuthorizationCodeGrant(this.authorizationCodes, this.pkce, this.userTokens),
       new InteractionCodeGrant(this.interactionCodes, this.pkce, this.userTokens),
-      new RefreshTokenGrant(this.refreshTokens, this.userTokens),
+      new RefreshTokenGrant(this.refreshTokens, this.userTokens, org.applications),
       new ClientCredentialsGrant(this.grantAuthorization, this.scopes, this.issuer),
     ]);
   }

@@ -1,25 +1,11 @@
 import type { KeyObject } from 'node:crypto';
-import { createPrivateKey, createPublicKey, generateKeyPair, sign } from 'node:crypto';
+import { createPrivateKey, sign } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { JWK } from 'jose';
 import { fromJson, toJson } from '../state/json-form.ts';
 import type { Json, Persistent } from '../state/persistent.ts';
-
-interface KeyPair {
-  readonly privateKey: KeyObject;
-  readonly publicKey: KeyObject;
-}
-
-const pairOf = (privateKey: KeyObject): KeyPair => ({
-  privateKey,
-  publicKey: createPublicKey(pemOf(privateKey)),
-});
-
-const pemOf = (privateKey: KeyObject): string =>
-  privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
-
-const newPair = async (): Promise<KeyPair> =>
-  pairOf((await promisify(generateKeyPair)('rsa', { modulusLength: 2048 })).privateKey);
+import type { KeyPair } from './key-pair.ts';
+import { KeySupply, pairOf, pemOf } from './key-pair.ts';
 
 /** Signs on a thread of its own, so that signatures of several requests are made at once. */
 const signed = promisify(sign);
@@ -28,6 +14,7 @@ const signed = promisify(sign);
 export class SigningKeys implements Persistent {
   readonly #making = new Map<string, Promise<KeyPair>>();
   readonly #made = new Map<string, KeyPair>();
+  readonly #supply = new KeySupply();
 
   async publicKey(kid: string): Promise<KeyObject> {
     return (await this.#pair(kid)).publicKey;
@@ -62,7 +49,7 @@ export class SigningKeys implements Persistent {
   async #pair(kid: string): Promise<KeyPair> {
     const made = this.#made.get(kid);
     if (made) return made;
-    const making = this.#making.get(kid) ?? newPair();
+    const making = this.#making.get(kid) ?? this.#supply.next();
     this.#making.set(kid, making);
     const pair = await making;
     this.#made.set(kid, pair);

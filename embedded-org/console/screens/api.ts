@@ -40,7 +40,10 @@ export class ApiScreen {
         {
           id: 'trusted-origins',
           text: api.trustedOrigins,
-          blocks: [this.#tabs.trustedOrigins.list(viewer)],
+          blocks: [
+            ...this.#tabs.trustedOrigins.introduction(),
+            this.#tabs.trustedOrigins.list(viewer),
+          ],
         },
       ],
       blocks: [],

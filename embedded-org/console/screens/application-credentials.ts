@@ -7,6 +7,7 @@ import { demand } from './permissions.ts';
 import { refusing } from './refusing.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Viewer } from './viewer.ts';
+import { whereSaid } from './where-said.ts';
 
 export const credentialsValues = z.object({
   authentication: z.enum(['none', 'secret', 'key']),
@@ -35,9 +36,10 @@ export class ApplicationCredentials {
       kind: 'panel',
       title: credentials.title,
       form: {
-        fields: this.#fields(app),
+        fields: this.#fields(viewer, app),
         values: {
           clientId: app.clientId,
+          clientSecret: mayEdit ? currentSecret(app) : dots,
           authentication: authenticationOf(app),
           pkceRequired: app.pkceRequired,
         },
@@ -50,7 +52,8 @@ export class ApplicationCredentials {
           submit: { deed: 'credentials.save', target: { id: app.id } },
         },
       }),
-      ...(authenticationOf(app) === 'secret' && { below: [this.secrets(viewer, app)] }),
+      ...(authenticationOf(app) === 'secret' &&
+        credentials.secretField === undefined && { below: [this.secrets(viewer, app)] }),
     };
   }
 
@@ -87,7 +90,7 @@ export class ApplicationCredentials {
                   hide: secrets.hide,
                   copy: common.copyToClipboard,
                 }
-              : { kind: 'text', text: '•'.repeat(32) },
+              : { kind: 'text', text: dots },
             {
               kind: 'menu',
               menu: statusMenu(words, {
@@ -151,7 +154,7 @@ export class ApplicationCredentials {
     });
   }
 
-  #fields(app: Application): Field[] {
+  #fields(viewer: Viewer, app: Application): Field[] {
     const { common, application } = this.#around.words;
     const { credentials } = application;
     return [
@@ -162,19 +165,35 @@ export class ApplicationCredentials {
         explanation: credentials.clientIdHelp,
         copyTitle: common.copyToClipboard,
       },
+      ...whereSaid(credentials.secretField, (label) => this.#secretField(viewer, app, label)),
+      ...whereSaid(credentials.authentication, (label): Field[] => [
+        { kind: 'radios', name: 'authentication', label, options: this.#authentications(app) },
+        {
+          kind: 'checkbox',
+          name: 'pkceRequired',
+          label: credentials.pkce,
+          text: credentials.pkceText,
+          // RFC 7636 protects a public client in place of a secret.
+          forced: { when: [{ field: 'authentication', is: 'none' }], value: true },
+        },
+      ]),
+    ];
+  }
+
+  /** The one secret, for a client that authenticates with one. */
+  #secretField(viewer: Viewer, app: Application, label: string): Field[] {
+    const { permissions, words } = this.#around;
+    const { credentials, secrets } = words.application;
+    if (authenticationOf(app) !== 'secret') return [];
+    const field = { name: 'clientSecret', label, explanation: credentials.secretFieldHelp };
+    // Who may not change the application is not told its secret.
+    if (!permissions.mayManageApplications(viewer)) return [{ kind: 'static', ...field }];
+    return [
       {
-        kind: 'radios',
-        name: 'authentication',
-        label: credentials.authentication,
-        options: this.#authentications(app),
-      },
-      {
-        kind: 'checkbox',
-        name: 'pkceRequired',
-        label: credentials.pkce,
-        text: credentials.pkceText,
-        // RFC 7636 protects a public client in place of a secret.
-        forced: { when: [{ field: 'authentication', is: 'none' }], value: true },
+        kind: 'copy',
+        ...field,
+        copyTitle: words.common.copyToClipboard,
+        masked: { reveal: secrets.reveal, hide: secrets.hide },
       },
     ];
   }
@@ -193,6 +212,12 @@ export class ApplicationCredentials {
       .map((choice) => option(choice, credentials[choice]));
   }
 }
+
+const dots = '•'.repeat(32);
+
+/** The youngest of the secrets that are in force. */
+const currentSecret = ({ secrets }: Application): string =>
+  secrets.findLast(({ status }) => status === 'ACTIVE')?.value ?? '';
 
 const authenticationOf = ({ tokenEndpointAuthMethod: method }: Application): Authentication =>
   method === 'none' ? 'none' : method === 'private_key_jwt' ? 'key' : 'secret';

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { ApplicationSettings, RefreshTokenBehavior } from '../../domain/applications.ts';
 import type { GrantType } from '../../domain/grant-types.ts';
-import type { Field } from '../description.ts';
+import type { CheckboxesField, Field } from '../description.ts';
 import type { Words } from '../words/words.ts';
 import type { GrantOffer } from './grant-offers.ts';
 import { option } from './parts.ts';
+import { whereSaid } from './where-said.ts';
 
 /** What the wizard and the General tab have in common. */
 export const applicationValues = z.object({
@@ -34,18 +35,35 @@ export const applicationSubjects = {
 export const grantFields = (words: Words, offer: GrantOffer): Field[] => {
   const { grants, application } = words;
   const { settings } = application;
-  const withRefreshToken = { field: 'grantTypes', includes: 'refresh_token' } as const;
   return [
-    { kind: 'checkbox', name: 'dpop', label: settings.dpop, text: settings.dpopText },
+    ...whereSaid(settings.dpop, (label): Field[] => [
+      { kind: 'checkbox', name: 'dpop', label, text: settings.dpopText },
+    ]),
     {
       kind: 'checkboxes',
       name: 'grantTypes',
       label: grants.label,
       groups: offer.groups,
-      ...(offer.advanced.length > 0 && {
-        advanced: { text: grants.advanced, groups: offer.advanced },
-      }),
+      ...behindAdvanced(words, offer),
     },
+    ...(offer.rotation ? rotationFields(words) : []),
+  ];
+};
+
+/** The groups of an offer that are not shown at once. */
+export const behindAdvanced = (
+  { grants }: Words,
+  { advanced: groups }: GrantOffer,
+): Pick<CheckboxesField, 'advanced'> =>
+  grants.advanced === undefined || groups.length === 0
+    ? {}
+    : { advanced: { text: grants.advanced, groups } };
+
+/** How refresh tokens behave, where the grant is ticked. */
+const rotationFields = (words: Words): Field[] => {
+  const { settings } = words.application;
+  const withRefreshToken = { field: 'grantTypes', includes: 'refresh_token' } as const;
+  return [
     {
       kind: 'section',
       name: 'refreshTokenSection',

@@ -21,6 +21,7 @@ import { demand } from './permissions.ts';
 import { refusing } from './refusing.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Viewer } from './viewer.ts';
+import { whereSaid } from './where-said.ts';
 
 export const generalSettingsValues = applicationValues.extend({
   requireConsent: z.boolean(),
@@ -50,22 +51,28 @@ export class ApplicationGeneralSettings {
       title: settings.title,
       form: {
         fields: [
+          ...whereSaid(settings.oktaDomain, (label): Field[] => [
+            { kind: 'copy', name: 'oktaDomain', label, copyTitle: common.copyToClipboard },
+          ]),
           { kind: 'section', name: 'applicationSection', title: settings.application },
           { kind: 'text', name: 'client_name', label: settings.name },
           { kind: 'static', name: 'applicationType', label: settings.type },
           ...grantFields(words, grantOffers.forApplication(app.applicationType)),
-          { kind: 'section', name: 'consentSection', title: settings.userConsent },
-          {
-            kind: 'checkbox',
-            name: 'requireConsent',
-            label: settings.consent,
-            text: settings.requireConsent,
-          },
+          ...whereSaid(settings.userConsent, (title): Field[] => [
+            { kind: 'section', name: 'consentSection', title },
+            {
+              kind: 'checkbox',
+              name: 'requireConsent',
+              label: settings.consent,
+              text: settings.requireConsent,
+            },
+          ]),
           { kind: 'section', name: 'loginSection', title: settings.login },
           ...redirectFields(words),
           ...this.#loginFields(),
         ],
         values: {
+          oktaDomain: new URL(viewer.orgUrl).host,
           client_name: app.label,
           applicationType: settings.types[app.applicationType],
           dpop: app.dpopBound,

@@ -7,6 +7,7 @@ import { demand } from './permissions.ts';
 import { refusing } from './refusing.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Viewer } from './viewer.ts';
+import { whereSaid } from './where-said.ts';
 
 export const publicKeysValues = z.object({
   configuration: z.enum(['okta', 'url']),
@@ -27,7 +28,7 @@ export class ApplicationPublicKeys {
   }
 
   /** Nothing for a client that does not authenticate. */
-  panels(viewer: Viewer, app: Application): PanelBlock[] {
+  panels(viewer: Viewer, app: Application): readonly PanelBlock[] {
     if (app.tokenEndpointAuthMethod === 'none') return [];
     const { permissions, words } = this.#around;
     const { common, application } = words;
@@ -35,10 +36,10 @@ export class ApplicationPublicKeys {
     const uri = uriOf(app);
     const byUrl = [{ field: 'configuration', is: 'url' }] as const;
     const inOkta = [{ field: 'configuration', is: 'okta' }] as const;
-    return [
+    return whereSaid(publicKeys.title, (title) => [
       {
         kind: 'panel',
-        title: publicKeys.title,
+        title,
         introduction: publicKeys.introduction,
         form: {
           fields: [
@@ -72,7 +73,7 @@ export class ApplicationPublicKeys {
         }),
         ...(uri === undefined && { below: [this.list(viewer, app)] }),
       },
-    ];
+    ]);
   }
 
   list(viewer: Viewer, app: Application): ListBlock {

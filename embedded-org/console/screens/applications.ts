@@ -1,16 +1,26 @@
 import { z } from 'zod';
 import type { Application } from '../../domain/applications.ts';
-import type { Button, Dialog, Menu, Outcome, Row, Screen } from '../description.ts';
-import { button, idleButton, option, statusMenu } from './parts.ts';
+import type { Action, Button, Dialog, Menu, Outcome, Row, Screen } from '../description.ts';
+import { platformDialog, signInMethodDialog } from './create-dialogs.ts';
+import { button, idleButton, statusMenu } from './parts.ts';
 import { demand } from './permissions.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Viewer } from './viewer.ts';
+import { whereSaid } from './where-said.ts';
 
 export const createDialogValues = z.object({
   signInMethod: z.string(),
   applicationType: z.string(),
 });
 type CreateDialogValues = z.infer<typeof createDialogValues>;
+
+export const platformDialogValues = z.object({
+  platform: z.string(),
+  signOnMethod: z.string(),
+});
+type PlatformDialogValues = z.infer<typeof platformDialogValues>;
+
+const catalogPath = '/admin/apps/add-app';
 
 /** Where each kind of application is set up after the dialog. */
 const wizardTypes: Readonly<Record<string, string>> = {
@@ -38,7 +48,9 @@ export class ApplicationsScreen {
           kind: 'buttons',
           buttons: [
             this.createButton(viewer),
-            idleButton(applications.browse, 'primary'),
+            ...whereSaid(applications.browse, (browse) => [
+              button(browse, { kind: 'go', to: catalogPath }),
+            ]),
             idleButton(applications.assignUsers),
             {
               kind: 'menu',
@@ -82,12 +94,14 @@ export class ApplicationsScreen {
     };
   }
 
-  /** Create App Integration: it opens the dialog, or a menu that does. */
+  /** Create App Integration: it opens the dialog, a menu that does, or the page with a button that does. */
   createButton(viewer: Viewer): Button | Menu {
     const { permissions, variations, words } = this.#around;
     const { classicExperience, create } = words.applications;
     const mayCreate = permissions.mayManageApplications(viewer);
-    const open = { kind: 'open', dialog: this.createDialog() } as const;
+    const open: Action = words.platformDialog
+      ? { kind: 'go', to: catalogPath }
+      : { kind: 'open', dialog: this.createDialog() };
     if (variations.includes('create-app-integration-menu'))
       return {
         kind: 'menu',
@@ -99,46 +113,12 @@ export class ApplicationsScreen {
     return mayCreate ? button(create, open) : idleButton(create, 'primary');
   }
 
-  /** «Create a new app integration». */
+  /** What is asked before the settings of a new application. */
   createDialog(): Dialog {
-    const { common, createDialog: words } = this.#around.words;
-    return {
-      kind: 'form',
-      title: words.title,
-      save: words.next,
-      cancel: common.cancel,
-      submit: { deed: 'applications.next' },
-      form: {
-        fields: [
-          {
-            kind: 'radios',
-            name: 'signInMethod',
-            label: words.signInMethod,
-            learnMore: common.learnMore,
-            options: [
-              option('OIDC', words.oidc, words.oidcHelp),
-              option('SAML', words.saml, words.samlHelp),
-              option('SWA', words.swa, words.swaHelp),
-              option('API_SERVICES', words.apiServices, words.apiServicesHelp),
-            ],
-          },
-          {
-            kind: 'radios',
-            name: 'applicationType',
-            label: words.applicationType,
-            help: words.applicationTypeHelp,
-            ruled: true,
-            visibleWhen: [{ field: 'signInMethod', is: 'OIDC' }],
-            options: [
-              option('web', words.web, words.webHelp),
-              option('browser', words.browser, words.browserHelp),
-              option('native', words.native, words.nativeHelp),
-            ],
-          },
-        ],
-        values: { signInMethod: '', applicationType: '' },
-      },
-    };
+    const { words } = this.#around;
+    return words.platformDialog
+      ? platformDialog(words, words.platformDialog)
+      : signInMethodDialog(words);
   }
 
   /** Next: on to the settings; without a choice nothing happens, and nobody says so. */
@@ -150,6 +130,14 @@ export class ApplicationsScreen {
     const type = wizardTypes[applicationType];
     if (type === undefined) return { kind: 'stay' };
     return { kind: 'go', to: `/admin/apps/oauth2-wizard/create?applicationType=${type}` };
+  }
+
+  /** Create: on to the settings of the platform; where a method has yet to be chosen, nothing happens. */
+  create(viewer: Viewer, { platform, signOnMethod }: PlatformDialogValues): Outcome {
+    return this.next(viewer, {
+      applicationType: platform,
+      signInMethod: platform === 'web' ? signOnMethod : 'OIDC',
+    });
   }
 
   #row(viewer: Viewer, app: Application): Row {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { AuthorizationServer } from '../../domain/authorization-servers.ts';
-import type { Dialog, ListBlock, Outcome } from '../description.ts';
+import type { Cell, Dialog, ListBlock, Outcome } from '../description.ts';
 import { button, rowAction, statusMenu } from './parts.ts';
 import { demand } from './permissions.ts';
 import { refusing } from './refusing.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Viewer } from './viewer.ts';
+import { whereSaid } from './where-said.ts';
 
 export const authorizationServerValues = z.object({
   name: z.string(),
@@ -32,7 +33,13 @@ export class AuthorizationServersTab {
         toolbar: [button(own.add, { kind: 'open', dialog: this.addDialog() }, 'secondary', 'add')],
       }),
       search: words.api.search,
-      columns: [own.name, own.audience, own.issuerUri, '', ''],
+      columns: [
+        own.name,
+        own.audienceColumn,
+        ...whereSaid(own.issuerUri, (title) => [title]),
+        '',
+        '',
+      ],
       rows: org.authorizationServers.all().map((server) => ({
         cells: [
           {
@@ -42,7 +49,9 @@ export class AuthorizationServersTab {
             ...(server.isDefault && { badge: own.default }),
           },
           { kind: 'text', text: server.audiences.join(', ') },
-          { kind: 'text', text: issuerOf(server, viewer) },
+          ...whereSaid(own.issuerUri, (): Cell[] => [
+            { kind: 'text', text: issuerOf(server, viewer) },
+          ]),
           {
             kind: 'menu',
             menu: statusMenu(words, {

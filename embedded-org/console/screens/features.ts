@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import type { Feature } from '../../domain/features.ts';
-import type { Action, Outcome, Screen, Switch, SwitchesBlock } from '../description.ts';
+import type { Action, Outcome, PanelBlock, Screen, Switch, SwitchesBlock } from '../description.ts';
 import { demand } from './permissions.ts';
+import { refusing } from './refusing.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Viewer } from './viewer.ts';
 
 export const featureTarget = z.object({ id: z.string() });
+export const featuresTarget = z.object({ stage: z.enum(['EA', 'BETA']) });
+export const featuresValues = z.object({ features: z.array(z.string()) });
 
 /** Settings > Features: what an org can have before everyone gets it. */
 export class FeaturesScreen {
@@ -21,14 +24,65 @@ export class FeaturesScreen {
       title: features.title,
       navigation: '/admin/settings/features',
       blocks: [
-        this.list(viewer, 'EA'),
-        ...(this.ofStage('BETA').length > 0 ? [this.list(viewer, 'BETA')] : []),
+        this.block(viewer, 'EA'),
+        ...(this.ofStage('BETA').length > 0 ? [this.block(viewer, 'BETA')] : []),
       ],
     };
   }
 
   ofStage(stage: Feature['stage']): Feature[] {
     return this.#around.org.features.all().filter((feature) => feature.stage === stage);
+  }
+
+  /** Switches, or boxes that are ticked and saved. */
+  block(viewer: Viewer, stage: Feature['stage']): SwitchesBlock | PanelBlock {
+    const { boxes } = this.#around.words.features;
+    return boxes === undefined ? this.list(viewer, stage) : this.panel(viewer, stage, boxes);
+  }
+
+  /** A form with a box for each feature. @param label of the boxes together */
+  panel(viewer: Viewer, stage: Feature['stage'], label: string): PanelBlock {
+    const { permissions, words } = this.#around;
+    const { common } = words;
+    const { introduction = '', switches, title } = this.list(viewer, stage);
+    const features = this.ofStage(stage);
+    return {
+      kind: 'panel',
+      title,
+      introduction,
+      form: {
+        fields: [
+          {
+            kind: 'checkboxes',
+            name: 'features',
+            label,
+            groups: [
+              {
+                heading: '',
+                options: switches.map(({ description, flip, hint = '', name }, index) => ({
+                  value: features[index]?.id ?? '',
+                  text: name,
+                  help: `${description} ${hint}`.trim(),
+                  locked: flip === undefined,
+                })),
+              },
+            ],
+          },
+        ],
+        values: {
+          features: features.filter(({ status }) => status === 'ENABLED').map(({ id }) => id),
+        },
+      },
+      ...(permissions.mayManageFeatures(viewer) &&
+        features.length > 0 && {
+          edit: {
+            text: common.edit,
+            save: common.save,
+            cancel: common.cancel,
+            submit: { deed: 'features.save', target: { stage } },
+          },
+        }),
+    };
   }
 
   list(viewer: Viewer, stage: Feature['stage']): SwitchesBlock {
@@ -70,6 +124,23 @@ export class FeaturesScreen {
     demand(permissions.mayManageFeatures(viewer));
     org.features.enable(id);
     return { kind: 'done' };
+  }
+
+  /**
+   * Turns on what is ticked and was off, and off what is not and was on.
+   *
+   * @throws ForbiddenRefusal for anyone but a super administrator
+   */
+  save(viewer: Viewer, stage: Feature['stage'], ticked: readonly string[]): Outcome {
+    const { permissions, words } = this.#around;
+    demand(permissions.mayManageFeatures(viewer));
+    return refusing({}, () => {
+      for (const { id, status } of this.ofStage(stage)) {
+        if (ticked.includes(id) && status === 'DISABLED') this.enable(viewer, id);
+        if (!ticked.includes(id) && status === 'ENABLED') this.disable(viewer, id);
+      }
+      return { kind: 'done', toast: words.common.saved };
+    });
   }
 
   /**

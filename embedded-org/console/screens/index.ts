@@ -1,5 +1,7 @@
 import type { Org } from '../../domain/org.ts';
-import { wordsOfC } from '../words/c.ts';
+import { lookOfGeneration } from '../look.ts';
+import type { Generation } from '../words/generations.ts';
+import { wordsOfGeneration } from '../words/of-generation.ts';
 import type { ConsoleVariation } from '../words/variations.ts';
 import { varied } from '../words/variations.ts';
 import type { Words } from '../words/words.ts';
@@ -19,6 +21,7 @@ import { ClaimsTab } from './authorization-server-claims.ts';
 import { ScopesTab } from './authorization-server-scopes.ts';
 import { AuthorizationServerScreen } from './authorization-server.ts';
 import { AuthorizationServersTab } from './authorization-servers.ts';
+import { CatalogScreen } from './catalog.ts';
 import { DashboardScreen } from './dashboard.ts';
 import { DirectoryScreens } from './directory.ts';
 import { FeaturesScreen } from './features.ts';
@@ -44,6 +47,7 @@ export interface Screens {
   readonly account: AccountScreen;
   readonly features: FeaturesScreen;
   readonly applications: ApplicationsScreen;
+  readonly catalog: CatalogScreen;
   readonly newApplication: NewApplicationScreen;
   readonly application: ApplicationScreen;
   readonly credentials: ApplicationCredentials;
@@ -63,12 +67,25 @@ export interface Screens {
   readonly plainPage: PlainPageScreen;
 }
 
-/** The screens of one org. @param variations of the console; none by default */
-export const createScreens = (org: Org, variations: readonly ConsoleVariation[] = []): Screens => {
-  const words = varied(wordsOfC, variations);
+/** Which Admin Console an org has. */
+export interface ConsoleKind {
+  /** `C` (default) is today's. */
+  readonly generation?: Generation | undefined;
+  /** None by default. */
+  readonly variations?: readonly ConsoleVariation[] | undefined;
+}
+
+/** The screens of one org. */
+export const createScreens = (
+  org: Org,
+  { generation = 'C', variations = [] }: ConsoleKind = {},
+): Screens => {
+  const words = varied(wordsOfGeneration[generation], variations);
   const permissions = new Permissions(org);
   const grantOffers = new GrantOffers(org, words);
-  const around = { org, words, variations, permissions, grantOffers };
+  const look = lookOfGeneration[generation];
+  const around = { org, words, look, variations, permissions, grantOffers };
+  const applications = new ApplicationsScreen(around);
   const application = new ApplicationScreen(around);
   const { assignments, credentials, generalSettings, publicKeys, signOn } = application;
   const authorizationServers = new AuthorizationServersTab(around);
@@ -87,7 +104,8 @@ export const createScreens = (org: Org, variations: readonly ConsoleVariation[] 
     directory: new DirectoryScreens(around),
     account: new AccountScreen(around),
     features: new FeaturesScreen(around),
-    applications: new ApplicationsScreen(around),
+    applications,
+    catalog: new CatalogScreen(around, applications),
     newApplication: new NewApplicationScreen(around),
     application,
     credentials,

@@ -18,6 +18,7 @@ import { demand } from './permissions.ts';
 import { refusing } from './refusing.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Viewer } from './viewer.ts';
+import { whereSaid } from './where-said.ts';
 
 export const newApplicationTarget = z.object({ type: z.enum(['web', 'browser', 'native']) });
 export type WizardType = Exclude<ApplicationType, 'service'>;
@@ -72,15 +73,22 @@ export class NewApplicationScreen {
 
   form(type: WizardType): Form {
     const { grantOffers, words } = this.#around;
-    const { application } = words;
+    const { common, newApplication } = words;
     const refreshToken = defaultRefreshToken(type);
     return {
       fields: [
-        { kind: 'text', name: 'client_name', label: application.settings.name },
-        ...grantFields(words, grantOffers.forApplication(type)),
-        ...redirectFields(words, words.common.optional),
-        ...this.#originFields(),
-        ...this.#assignmentFields(),
+        { kind: 'text', name: 'client_name', label: newApplication.name },
+        ...(newApplication.configure === undefined
+          ? [
+              ...grantFields(words, grantOffers.forApplication(type)),
+              ...redirectFields(words, common.optional),
+              ...this.#originFields(),
+              ...this.#assignmentFields(),
+            ]
+          : [
+              section('configureSection', newApplication.configure),
+              ...redirectFields(words, common.optional),
+            ]),
       ],
       values: {
         client_name: this.freeName(type),
@@ -94,7 +102,7 @@ export class NewApplicationScreen {
         baseUris: [''],
         access: 'everyone',
         groups: [],
-        federationBroker: true,
+        federationBroker: newApplication.federationBroker !== undefined,
       },
     };
   }
@@ -163,12 +171,7 @@ export class NewApplicationScreen {
   #originFields(): Field[] {
     const { common, newApplication } = this.#around.words;
     return [
-      {
-        kind: 'section',
-        name: 'trustedOriginsSection',
-        title: newApplication.trustedOrigins,
-        ruled: true,
-      },
+      section('trustedOriginsSection', newApplication.trustedOrigins),
       {
         kind: 'uris',
         name: 'baseUris',
@@ -185,12 +188,7 @@ export class NewApplicationScreen {
     const { org, words } = this.#around;
     const { newApplication } = words;
     return [
-      {
-        kind: 'section',
-        name: 'assignmentsSection',
-        title: newApplication.assignments,
-        ruled: true,
-      },
+      section('assignmentsSection', newApplication.assignments),
       {
         kind: 'radios',
         name: 'access',
@@ -209,17 +207,26 @@ export class NewApplicationScreen {
         choices: org.groups.all().map(({ id, name }) => option(id, name)),
         visibleWhen: [{ field: 'access', is: 'groups' }],
       },
-      {
-        kind: 'checkbox',
-        name: 'federationBroker',
-        label: newApplication.immediateAccess,
-        help: newApplication.immediateAccessHelp,
-        text: newApplication.federationBroker,
-        visibleWhen: [{ field: 'access', is: 'everyone' }],
-      },
+      ...whereSaid(newApplication.federationBroker, (text): Field[] => [
+        {
+          kind: 'checkbox',
+          name: 'federationBroker',
+          label: newApplication.immediateAccess,
+          help: newApplication.immediateAccessHelp,
+          text,
+          visibleWhen: [{ field: 'access', is: 'everyone' }],
+        },
+      ]),
     ];
   }
 }
+
+const section = (name: string, title: string): Field => ({
+  kind: 'section',
+  name,
+  title,
+  ruled: true,
+});
 
 /** Scheme, host and port of a base URI; undefined for what is not one. */
 const originOf = (uri: string): string | undefined => {

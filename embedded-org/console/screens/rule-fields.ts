@@ -1,6 +1,7 @@
 import type { AuthorizationServer } from '../../domain/authorization-servers.ts';
 import type { Field, Option } from '../description.ts';
 import type { Words } from '../words/words.ts';
+import { behindAdvanced } from './application-fields.ts';
 import { unlimited } from './durations.ts';
 import { option } from './parts.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -38,9 +39,7 @@ const grantFields = ({ grantOffers, words }: Surroundings): Field[] => {
       lead: words.rules.if,
       label: words.rules.grantTypeIs,
       groups: offer.groups,
-      ...(offer.advanced.length > 0 && {
-        advanced: { text: words.grants.advanced, groups: offer.advanced },
-      }),
+      ...behindAdvanced(words, offer),
       ruled: true,
     },
   ];

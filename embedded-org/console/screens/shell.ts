@@ -1,8 +1,9 @@
-import type { NavigationGroup, Shell } from '../description.ts';
+import type { NavigationEntry, NavigationGroup, Shell } from '../description.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Viewer } from './viewer.ts';
+import { whereSaid } from './where-said.ts';
 
-/** What is around every screen: side navigation, search, user menu, footer. */
+/** What is around every screen: menu, search, user menu, footer. */
 export class ShellScreen {
   readonly #around: Surroundings;
 
@@ -11,11 +12,12 @@ export class ShellScreen {
   }
 
   describe(viewer: Viewer): Shell {
-    const { org, words } = this.#around;
+    const { look, org, words } = this.#around;
     const { shell } = words;
     const { profile } = org.users.get(viewer.userId);
     return {
-      heading: shell.heading,
+      look,
+      ...(shell.heading !== undefined && { heading: shell.heading }),
       groups: this.navigation(),
       search: shell.search,
       user: {
@@ -27,6 +29,7 @@ export class ShellScreen {
       },
       settings: { text: shell.mySettings, to: `${viewer.orgUrl}/enduser/settings` },
       signOut: { text: shell.signOut, to: '/admin/sso/logout' },
+      ...(shell.help !== undefined && { help: { text: shell.help, to: '#' } }),
       footer: [
         shell.copyright,
         shell.privacy,
@@ -38,7 +41,7 @@ export class ShellScreen {
     };
   }
 
-  /** The entries of the side navigation. Those of screens that are not emulated lead to a page that says so. */
+  /** The entries of the menu. Those of screens that are not emulated lead to a page that says so. */
   navigation(): NavigationGroup[] {
     const { navigation: words } = this.#around.words;
     return [
@@ -47,7 +50,7 @@ export class ShellScreen {
         text: words.dashboard,
         entries: [
           { text: words.overview, to: '/admin/dashboard' },
-          { text: words.tasks, to: '/admin/tasks' },
+          ...entry(words.tasks, '/admin/tasks'),
         ],
       },
       {
@@ -58,29 +61,33 @@ export class ShellScreen {
           { text: words.groups, to: '/admin/groups' },
         ],
       },
-      {
-        id: 'CUSTOMIZATIONS',
-        text: words.customizations,
-        entries: [
-          { text: words.brands, to: '/admin/customizations/brands' },
-          { text: words.other, to: '/admin/customizations/other' },
-        ],
-      },
+      ...whereSaid(words.customizations, (text) => [
+        {
+          id: 'CUSTOMIZATIONS',
+          text,
+          entries: [
+            { text: words.brands, to: '/admin/customizations/brands' },
+            { text: words.other, to: '/admin/customizations/other' },
+          ],
+        },
+      ]),
       {
         id: 'APPLICATIONS',
         text: words.applications,
         entries: [
           { text: words.applicationList, to: '/admin/apps/active' },
           { text: words.selfService, to: '/admin/apps/self-service' },
-          { text: words.apiServiceIntegrations, to: '/admin/apps/api-service-integrations' },
-          { text: words.oinIntegrations, to: '/admin/apps/oin-integrations' },
+          ...entry(words.apiServiceIntegrations, '/admin/apps/api-service-integrations'),
+          ...entry(words.oinIntegrations, '/admin/apps/oin-integrations'),
         ],
       },
-      {
-        id: 'IDENTITY_GOVERNANCE',
-        text: words.identityGovernance,
-        entries: [{ text: words.accessCertifications, to: '/admin/governance/certifications' }],
-      },
+      ...whereSaid(words.identityGovernance, (text) => [
+        {
+          id: 'IDENTITY_GOVERNANCE',
+          text,
+          entries: [{ text: words.accessCertifications, to: '/admin/governance/certifications' }],
+        },
+      ]),
       {
         id: 'SECURITY',
         text: words.security,
@@ -117,3 +124,7 @@ export class ShellScreen {
     ];
   }
 }
+
+/** An entry that some generations do not have. */
+const entry = (text: string | undefined, to: string): readonly NavigationEntry[] =>
+  whereSaid(text, (said) => [{ text: said, to }]);

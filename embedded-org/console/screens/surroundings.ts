@@ -1,4 +1,5 @@
 import type { Org } from '../../domain/org.ts';
+import type { ShellLook } from '../description.ts';
 import type { ConsoleVariation } from '../words/variations.ts';
 import type { Words } from '../words/words.ts';
 import type { GrantOffers } from './grant-offers.ts';
@@ -8,6 +9,7 @@ import type { Permissions } from './permissions.ts';
 export interface Surroundings {
   readonly org: Org;
   readonly words: Words;
+  readonly look: ShellLook;
   readonly variations: readonly ConsoleVariation[];
   readonly permissions: Permissions;
   readonly grantOffers: GrantOffers;

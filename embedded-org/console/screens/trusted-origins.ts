@@ -4,12 +4,13 @@ import type {
   TrustedOriginDraft,
   TrustedOriginScope,
 } from '../../domain/trusted-origins.ts';
-import type { Dialog, ListBlock, Outcome } from '../description.ts';
+import type { Cell, Dialog, ListBlock, Outcome, TextBlock } from '../description.ts';
 import { button, confirmed, option, rowAction, statusMenu } from './parts.ts';
 import { demand } from './permissions.ts';
 import { refusing } from './refusing.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Viewer } from './viewer.ts';
+import { whereSaid } from './where-said.ts';
 
 export const originValues = z.object({
   name: z.string(),
@@ -28,6 +29,13 @@ export class TrustedOriginsTab {
 
   constructor(around: Surroundings) {
     this.#around = around;
+  }
+
+  /** What stands above the list. */
+  introduction(): TextBlock[] {
+    const { heading, introduction } = this.#around.words.trustedOrigins;
+    if (heading === undefined || introduction === undefined) return [];
+    return [{ kind: 'text', title: heading, paragraphs: [introduction] }];
   }
 
   list(viewer: Viewer): ListBlock {
@@ -49,7 +57,13 @@ export class TrustedOriginsTab {
           { id: 'REDIRECT', text: own.redirect },
         ],
       },
-      columns: [own.name, own.originUrl, own.type, own.status, own.actions],
+      columns: [
+        own.name,
+        own.originUrl,
+        own.type,
+        ...whereSaid(own.status, (title) => [title]),
+        own.actions,
+      ],
       rows: org.trustedOrigins.all().map((origin) => ({
         cells: [
           { kind: 'text', text: origin.name },
@@ -58,17 +72,19 @@ export class TrustedOriginsTab {
             kind: 'text',
             text: origin.scopes.map(({ type }) => this.#nameOf(type)).join(', '),
           },
-          {
-            kind: 'menu',
-            menu: statusMenu(words, {
-              kind: own.kind,
-              name: origin.name,
-              status: origin.status,
-              change: { deed: 'trustedOrigins.setStatus', target: { id: origin.id } },
-              look: 'plain',
-              locked: !mayEdit,
-            }),
-          },
+          ...whereSaid(own.status, (): Cell[] => [
+            {
+              kind: 'menu',
+              menu: statusMenu(words, {
+                kind: own.kind,
+                name: origin.name,
+                status: origin.status,
+                change: { deed: 'trustedOrigins.setStatus', target: { id: origin.id } },
+                look: 'plain',
+                locked: !mayEdit,
+              }),
+            },
+          ]),
           { kind: 'actions', actions: mayEdit ? this.#actions(origin) : [] },
         ],
         filters: ['all', ...origin.scopes.map(({ type }) => type)],
@@ -153,7 +169,7 @@ export class TrustedOriginsTab {
               options: [
                 option('CORS', own.cors, own.corsHelp),
                 option('REDIRECT', own.redirect, own.redirectHelp),
-                option('IFRAME_EMBED', own.iframe, own.iframeHelp),
+                ...whereSaid(own.iframe, (text) => [option('IFRAME_EMBED', text, own.iframeHelp)]),
               ],
             },
           ],
@@ -181,7 +197,7 @@ export class TrustedOriginsTab {
 
   #nameOf(type: TrustedOriginScope['type']): string {
     const { trustedOrigins: own } = this.#around.words;
-    return type === 'CORS' ? own.cors : type === 'REDIRECT' ? own.redirect : own.iframe;
+    return type === 'CORS' ? own.cors : type === 'REDIRECT' ? own.redirect : (own.iframe ?? type);
   }
 }
 

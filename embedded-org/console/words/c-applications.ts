@@ -1,10 +1,12 @@
+import { perhaps } from './perhaps.ts';
+
 /** Generation C: Applications > Applications, from the list to one application. */
 export const applicationWords = {
   applications: {
     title: 'Applications',
     kind: 'Application',
     create: 'Create App Integration',
-    browse: 'Browse App Catalog',
+    browse: perhaps('Browse App Catalog'),
     assignUsers: 'Assign Users to App',
     classicExperience: 'Classic experience',
     more: 'More',
@@ -15,6 +17,29 @@ export const applicationWords = {
     inactive: 'INACTIVE',
     noneTitle: 'No apps found',
   },
+  catalog: {
+    title: 'Browse App Integration Catalog',
+    back: 'Back to Applications',
+    cannotFind: perhaps(),
+    createNew: 'Create New App',
+    search: 'Search…',
+    yours: perhaps<(count: number) => string>(),
+    none: 'The catalog is not part of the embedded org.',
+  },
+  /** Where the platform is chosen first. */
+  platformDialog: perhaps<{
+    readonly title: string;
+    readonly platform: string;
+    readonly platforms: Readonly<Record<'web' | 'native' | 'browser', string>>;
+    readonly signOnMethod: string;
+    readonly swa: string;
+    readonly swaHelp: string;
+    readonly saml: string;
+    readonly samlHelp: string;
+    readonly oidc: string;
+    readonly oidcHelp: string;
+    readonly create: string;
+  }>(),
   createDialog: {
     title: 'Create a new app integration',
     signInMethod: 'Sign-in method',
@@ -49,8 +74,11 @@ export const applicationWords = {
       browser: 'New Single-Page App Integration',
       native: 'New Native App Integration',
     },
+    name: 'App integration name',
     names: { web: 'My Web App', browser: 'My SPA', native: 'My Native App' },
     generalSettings: 'General Settings',
+    /** The heading of a form that asks for no more than redirect URIs. */
+    configure: perhaps(),
     trustedOrigins: 'Trusted Origins',
     baseUris: 'Base URIs',
     baseUrisHelp:
@@ -66,25 +94,28 @@ export const applicationWords = {
     immediateAccess: 'Enable immediate access',
     immediateAccessHelp:
       'Recommended if you want to grant access to everyone without pre-assigning your app to users and use Okta only for authentication.',
-    federationBroker: 'Enable immediate access with Federation Broker Mode',
+    federationBroker: perhaps('Enable immediate access with Federation Broker Mode'),
     notAUri: (uri: string) => `'${uri}' is not a valid URI.`,
   },
   grants: {
     label: 'Grant type',
     onBehalfOfItself: 'Client acting on behalf of itself',
+    onBehalfOfUser: 'Client acting on behalf of a user',
     core: 'Core grants',
-    advanced: 'Advanced',
+    /** What the other grants are behind; without it, all are in one list. */
+    advanced: perhaps('Advanced'),
     other: 'Other grants',
     client_credentials: 'Client Credentials',
     authorization_code: 'Authorization Code',
     refresh_token: 'Refresh Token',
     interaction_code: 'Interaction Code',
     implicit: 'Implicit (hybrid)',
+    implicitInRule: 'Implicit (hybrid)',
     password: 'Resource Owner Password',
-    device: 'Device Authorization',
-    saml2: 'SAML 2.0 Assertion',
-    tokenExchange: 'Token Exchange',
-    ciba: 'Client-initiated backchannel authentication flow (CIBA)',
+    device: perhaps('Device Authorization'),
+    saml2: perhaps('SAML 2.0 Assertion'),
+    tokenExchange: perhaps('Token Exchange'),
+    ciba: perhaps('Client-initiated backchannel authentication flow (CIBA)'),
   },
   application: {
     back: 'Back to Applications',
@@ -95,12 +126,15 @@ export const applicationWords = {
       title: 'Client Credentials',
       clientId: 'Client ID',
       clientIdHelp: 'Public identifier for the client that is required for all OAuth flows.',
-      authentication: 'Client authentication',
+      authentication: perhaps('Client authentication'),
       none: 'None',
       secret: 'Client secret',
       key: 'Public key / Private key',
       pkce: 'Proof Key for Code Exchange (PKCE)',
       pkceText: 'Require PKCE as additional verification',
+      /** Where there is one secret, in a field; a table of secrets otherwise. */
+      secretField: perhaps(),
+      secretFieldHelp: '',
     },
     secrets: {
       title: 'CLIENT SECRETS',
@@ -114,7 +148,7 @@ export const applicationWords = {
       noneTitle: 'No client secrets',
     },
     publicKeys: {
-      title: 'Public keys',
+      title: perhaps('Public keys'),
       kind: 'Public Key',
       introduction:
         'Configure public keys for your app to enhance security. Use client authentication (sig) keys to authenticate your app with Okta, and token encryption (enc) keys to encrypt your tokens.',
@@ -134,6 +168,7 @@ export const applicationWords = {
     },
     settings: {
       title: 'General Settings',
+      oktaDomain: perhaps(),
       application: 'APPLICATION',
       name: 'App integration name',
       type: 'Application type',
@@ -143,9 +178,9 @@ export const applicationWords = {
         native: 'Native',
         service: 'Service',
       },
-      dpop: 'Proof of possession',
+      dpop: perhaps('Proof of possession'),
       dpopText: 'Require Demonstrating Proof of Possession (DPoP) header in token requests',
-      userConsent: 'USER CONSENT',
+      userConsent: perhaps('USER CONSENT'),
       consent: 'User consent',
       requireConsent: 'Require consent',
       refreshToken: 'Refresh Token',

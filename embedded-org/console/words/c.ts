@@ -1,16 +1,18 @@
 import { accessPolicyWords } from './c-access-policies.ts';
 import { applicationWords } from './c-applications.ts';
+import { perhaps } from './perhaps.ts';
 
 /** Generation C: since 2024. */
 export const wordsOfC = {
   ...applicationWords,
   ...accessPolicyWords,
   shell: {
-    heading: 'Admin Console',
+    heading: perhaps('Admin Console'),
     search: 'Search for people, apps and groups',
     userMenu: 'user profile',
     mySettings: 'My settings',
     signOut: 'Sign out',
+    help: perhaps(),
     copyright: '© 2026 Okta, Inc.',
     privacy: 'Privacy',
     statusSite: 'Status site',
@@ -21,19 +23,19 @@ export const wordsOfC = {
   navigation: {
     dashboard: 'Dashboard',
     overview: 'Dashboard',
-    tasks: 'Tasks',
+    tasks: perhaps('Tasks'),
     directory: 'Directory',
     people: 'People',
     groups: 'Groups',
-    customizations: 'Customizations',
+    customizations: perhaps('Customizations'),
     brands: 'Brands',
     other: 'Other',
     applications: 'Applications',
     applicationList: 'Applications',
     selfService: 'Self Service',
-    apiServiceIntegrations: 'API Service Integrations',
-    oinIntegrations: 'Your OIN Integrations',
-    identityGovernance: 'Identity Governance',
+    apiServiceIntegrations: perhaps('API Service Integrations'),
+    oinIntegrations: perhaps('Your OIN Integrations'),
+    identityGovernance: perhaps('Identity Governance'),
     accessCertifications: 'Access Certifications',
     security: 'Security',
     general: 'General',
@@ -93,6 +95,8 @@ export const wordsOfC = {
   },
   features: {
     title: 'Features',
+    /** The label of features that are ticked and saved; otherwise each has a switch. */
+    boxes: perhaps(),
     earlyAccess: 'Early access',
     beta: 'Beta',
     introduction:
@@ -189,7 +193,8 @@ export const wordsOfC = {
     audience: 'Audience',
     description: 'Description',
     issuer: 'Issuer',
-    issuerUri: 'Issuer URI',
+    audienceColumn: 'Audience',
+    issuerUri: perhaps('Issuer URI'),
     metadataUri: 'Metadata URI',
     default: 'Default',
     settings: 'Settings',
@@ -278,17 +283,19 @@ export const wordsOfC = {
   },
   trustedOrigins: {
     kind: 'Origin',
+    heading: perhaps(),
+    introduction: perhaps(),
     add: 'Add Origin',
     editTitle: 'Edit Origin',
     filters: 'FILTERS',
     all: 'All Origins',
     cors: 'CORS',
     redirect: 'Redirect',
-    iframe: 'iFrame embed',
+    iframe: perhaps('iFrame embed'),
     name: 'Name',
     originUrl: 'Origin URL',
     type: 'Type',
-    status: 'Status',
+    status: perhaps('Status'),
     actions: 'Actions',
     corsHelp: "Selecting 'CORS' enables the origin URL to access Okta APIs from Javascript.",
     redirectHelp: "Selecting 'Redirect' points users to the origin URL during logout.",

@@ -49,7 +49,7 @@ export const applicationJson = (
       implicitAssignment: app.implicitAssignment,
       emOptInStatus: 'NONE',
       notes: { admin: null, enduser: null },
-      oauthClient: oauthClientJson(app),
+      oauthClient: oauthClientJson(app, org),
     },
     _links: linksOf(app, org, orgUrl),
   };
@@ -71,7 +71,7 @@ export const applicationJsonWithSecret = (
   return withValue(json, ['credentials', 'oauthClient', 'client_secret'], secret.value);
 };
 
-const oauthClientJson = (app: Application): JsonObject => ({
+const oauthClientJson = (app: Application, { features }: Org): JsonObject => ({
   client_uri: null,
   logo_uri: null,
   redirect_uris: app.redirectUris,
@@ -84,7 +84,7 @@ const oauthClientJson = (app: Application): JsonObject => ({
   application_type: app.applicationType,
   consent_method: app.consentMethod,
   issuer_mode: app.issuerMode,
-  ...refreshTokenJson(app),
+  ...(features.isRotationOffered() && refreshTokenJson(app)),
   idp_initiated_login: { mode: 'DISABLED', default_scope: [] },
   wildcard_redirect: app.wildcardRedirect,
   dpop_bound_access_tokens: app.dpopBound,

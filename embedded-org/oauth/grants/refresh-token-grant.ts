@@ -1,4 +1,4 @@
-import { defaultRefreshToken } from '../../domain/applications.ts';
+import type { Applications } from '../../domain/applications.ts';
 import { oauthErrors } from '../oauth-error.ts';
 import type { RefreshTokens } from '../refresh-tokens.ts';
 import type { TokenResponse } from '../token-issuer.ts';
@@ -10,15 +10,17 @@ export class RefreshTokenGrant implements TokenGrant {
   readonly type = 'refresh_token';
   readonly #refreshTokens: RefreshTokens;
   readonly #tokens: UserTokens;
+  readonly #applications: Applications;
 
-  constructor(refreshTokens: RefreshTokens, tokens: UserTokens) {
+  constructor(refreshTokens: RefreshTokens, tokens: UserTokens, applications: Applications) {
     this.#refreshTokens = refreshTokens;
     this.#tokens = tokens;
+    this.#applications = applications;
   }
 
   async redeem({ server, app, parameters }: TokenRequest): Promise<TokenResponse> {
     const value = parameters.require('refresh_token');
-    const behavior = app.refreshToken ?? defaultRefreshToken(app.applicationType);
+    const behavior = this.#applications.refreshTokenBehaviorOf(app);
     const family = this.#refreshTokens.familyOf(value);
     if (!family) throw oauthErrors.invalidRefreshToken();
     const { grant } = family;

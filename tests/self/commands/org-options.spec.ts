@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test as base } from '@playwright/test';
 import { bundledOrg } from '../../../commands/bundle-org.mjs';
 import { OrgProcess } from './org-process.ts';
+import { signInToConsole } from './sign-in-to-console.ts';
 
 /** `state`: a path at which there is no file yet. */
 const test = base.extend<{ state: string }>({
@@ -45,6 +46,13 @@ test.describe('npm run org --state', () => {
 });
 
 test.describe('npm run org', () => {
+  test('has the Admin Console of the generation it is told', async ({ page }) => {
+    await using org = await OrgProcess.start('--generation', 'A');
+    await signInToConsole(page, org);
+    await page.goto(`${org.adminUrl}/admin/apps/active`);
+    await expect(page.getByRole('link', { name: 'Add Application' })).toBeVisible();
+  });
+
   test('takes a seed file', async () => {
     await using org = await OrgProcess.start('--seed', 'embedded-org/seed.example.json');
     const apps = (await (await org.api('GET', 'apps?q=Web Shop')).json()) as unknown[];

@@ -7,20 +7,27 @@ import { z } from 'zod';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
-const lineSchema = z.object({ orgUrl: z.url(), adminUrl: z.url(), apiToken: z.string() });
+const lineSchema = z.object({
+  orgUrl: z.url(),
+  adminUrl: z.url(),
+  apiToken: z.string(),
+  admin: z.object({ username: z.string(), password: z.string(), totpSecret: z.string() }),
+});
 
 /** `npm run org`, until it is ended. */
 export class OrgProcess implements AsyncDisposable {
   readonly orgUrl: string;
   readonly adminUrl: string;
+  readonly admin: z.output<typeof lineSchema>['admin'];
   readonly #apiToken: string;
   readonly #child: ChildProcess;
 
   private constructor(child: ChildProcess, line: string) {
     this.#child = child;
-    const { orgUrl, adminUrl, apiToken } = lineSchema.parse(JSON.parse(line));
+    const { orgUrl, adminUrl, apiToken, admin } = lineSchema.parse(JSON.parse(line));
     this.orgUrl = orgUrl;
     this.adminUrl = adminUrl;
+    this.admin = admin;
     this.#apiToken = apiToken;
   }
 

@@ -18,6 +18,7 @@ export const requestsOf = (
       'account.saveEmbeddedWidget': { values: { interactionCode: true } },
       'features.enable': { target: { id: ids.featureOff } },
       'features.disable': { target: { id: ids.featureOn } },
+      'features.save': { target: { stage: 'EA' }, values: { features: [] } },
       'tokens.create': { values: { name: 'Another' } },
       'tokens.revoke': { target: { id: ids.token } },
     },
@@ -56,8 +57,9 @@ const application = {
 const applicationDeeds = (
   ids: Readonly<Record<IdName, string>>,
 ): Readonly<Record<string, DeedRequest>> => ({
-  // Next only leads on; it changes nothing.
+  // Next and Create only lead on; they change nothing.
   'applications.next': { values: { signInMethod: 'OIDC', applicationType: 'web' } },
+  'applications.create': { values: { platform: 'web', signOnMethod: 'OIDC' } },
   'newApplication.save': {
     target: { type: 'web' },
     values: { ...application, baseUris: [], access: 'skip', groups: [], federationBroker: false },

@@ -18,6 +18,8 @@ test.describe('Security > API > Trusted Origins', () => {
     await visit.open('/admin/access/api/trusted_origins');
     await visit.page.getByRole('link', { name: 'Add Origin' }).click();
     const dialog = dialogOf(visit);
+    // The first box takes the focus a little after the dialog is there.
+    await expect(dialog.getByLabel('Name')).toBeFocused();
     await dialog.getByLabel('Name').fill(name);
     await dialog.getByRole('textbox', { name: 'Origin URL' }).fill(url);
     for (const type of types) await dialog.getByText(new RegExp(`^${type}`)).click();

@@ -168,7 +168,8 @@ test.describe('@okta/okta-signin-widget 7', () => {
     await tab.locator('[name="confirmPassword"]').fill(password);
     await submit(tab);
 
-    await expect(tab).toHaveURL(app.redirectUris[0] ?? '');
+    const iss = encodeURIComponent(org.url);
+    await expect(tab).toHaveURL(`${app.redirectUris[0] ?? ''}?iss=${iss}`);
     const cookies = await page.context().cookies(org.url);
     expect(cookies.map(({ name }) => name)).toContain('idx');
   });

@@ -91,6 +91,7 @@ test.describe('a seed', () => {
     expect(await readSeed({})).toEqual({
       interactionCode: false,
       defaultPolicy: true,
+      refreshTokenRotation: 'general',
       groups: [],
       users: [],
       administrators: [],

@@ -41,6 +41,7 @@ export class FormModel {
     return conditions.every((condition) => {
       const value = this.#values.get(condition.field);
       if ('is' in condition) return value === condition.is;
+      if ('isNot' in condition) return value !== condition.isNot;
       return typeof value === 'object' && value.includes(condition.includes);
     });
   }

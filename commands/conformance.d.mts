@@ -1,0 +1,1 @@
+export const runConformance: (given: readonly string[]) => Promise<number>;

@@ -1,0 +1,12 @@
+import { inConsole } from '../building-blocks/console-script.ts';
+import type { Mutant } from '../mutant.ts';
+
+export const copyingDoesNothing: Mutant = {
+  id: 'copying-does-nothing',
+  does: '«Copy to Clipboard» leaves the clipboard as it is.',
+  decorate: (parts) => {
+    inConsole(parts, () => {
+      navigator.clipboard.writeText = () => Promise.resolve();
+    });
+  },
+};

@@ -1,0 +1,14 @@
+import { around } from '../../hooks/around.ts';
+import { withGrantOption } from '../building-blocks/grant-option.ts';
+import type { Mutant } from '../mutant.ts';
+
+export const formOfNativeApplicationsLacksTheGrant: Mutant = {
+  id: 'form-of-native-applications-lacks-the-grant',
+  does: 'The form of a new native application does not offer Interaction Code.',
+  decorate: ({ screens }) => {
+    around(screens.newApplication, 'form', (proceed, type) => {
+      const form = proceed(type);
+      return type === 'native' ? withGrantOption(form, 'interaction_code', () => undefined) : form;
+    });
+  },
+};
