@@ -1,7 +1,9 @@
 import type { ReporterDescription } from '@playwright/test';
 import { defineConfig } from '@playwright/test';
+import { loopbackOnly } from './fixtures/browser.ts';
 import { readEnvironment, secretVariables } from './fixtures/environment.ts';
 import type { SuiteOptions } from './fixtures/index.ts';
+import { generations } from './pages/index.ts';
 import { runMetadata } from './reports/index.ts';
 
 // Where set-up puts the browser. npm passes it on from package.json; this serves other callers.
@@ -23,9 +25,11 @@ export default defineConfig<SuiteOptions>({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   failOnFlakyTests: true,
-  retries: 0,
+  // What fails is run once more, with a trace, which costs too much to be kept of all. To pass then is
+  // no success: «met only on a retry».
+  retries: 1,
   // The default is half the cores: a single worker on a machine with two.
-  workers: 2,
+  workers: 3,
   timeout: 30_000,
   expect: { timeout: 5_000 },
   reporter: [
@@ -38,13 +42,29 @@ export default defineConfig<SuiteOptions>({
     ['junit', { outputFile: 'reports/out/junit.xml' }],
     ...jsonReporter,
   ],
+  // One for each generation of the console: today's, or the one the environment names, by default.
+  projects: [
+    ...generations.map((name) => ({
+      name: `console ${name}`,
+      default: name === generation,
+      metadata: { optional: name !== generation },
+      use: { generation: name },
+    })),
+    {
+      name: 'console C, recent variations',
+      testMatch: ['admin-console/applications/**/create-app-integration/*.spec.ts'],
+      default: false,
+      metadata: { optional: true },
+      use: { variations: ['applications-and-resources', 'create-app-integration-menu'] },
+    },
+  ],
   use: {
-    generation,
     // The console's dialogs are taller than a small window.
     viewport: { width: 1440, height: 1200 },
     locale: 'en-US',
     timezoneId: 'UTC',
     screenshot: 'on',
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
+    launchOptions: { args: [...loopbackOnly] },
   },
 });

@@ -1,10 +1,18 @@
 export { AccountPage } from './admin-console/settings/account-page.ts';
+export { AdminConsole } from './admin-console/admin-console.ts';
 export { ApplicationPage } from './admin-console/applications/application-page.ts';
 export { ApplicationsPage } from './admin-console/applications/applications-page.ts';
 export { AuthorizationServerPage } from './admin-console/security/api/authorization-servers/authorization-server-page.ts';
 export { AuthorizationServersPage } from './admin-console/security/api/authorization-servers/authorization-servers-page.ts';
+export { EndUserDashboard } from './end-user/end-user-dashboard.ts';
+export { HostedSignInPage } from './sign-in/hosted-sign-in-page.ts';
+export { FeaturesPage } from './admin-console/settings/features-page.ts';
+export { readGeneration } from './admin-console/read-generation.ts';
 export { SampleAccountPage } from './sample-client/sample-account-page.ts';
+export { SampleRedirectPage } from './sample-client/sample-redirect-page.ts';
 export { SampleSignInPage } from './sample-client/sample-sign-in-page.ts';
+export { SignInWidget } from './sign-in-widget/sign-in-widget.ts';
+export { TrustedOriginsPage } from './admin-console/security/api/trusted-origins-page.ts';
 export type { ConsolePage } from './controls/console-page.ts';
 export type { FoundBy, FoundBySink } from './controls/found-by.ts';
 export { generations, words } from './words/index.ts';

@@ -100,6 +100,9 @@ const statementCounts = (
   const statementsOf = (chosen: readonly ReportedRequirement[]): Set<string> =>
     new Set(chosen.flatMap((requirement) => requirement.statements));
   const covered = statementsOf(requirements.filter(({ tests }) => tests.length > 0));
+  const judged = statementsOf(
+    requirements.filter(({ verdict }) => verdict !== 'not-tested' && verdict !== 'not-applicable'),
+  );
   const untestable = statementsOf(
     requirements.filter((requirement) => requirement.untestable !== undefined),
   );
@@ -107,6 +110,7 @@ const statementCounts = (
   const among = (every: readonly string[]) => ({
     total: every.length,
     covered: every.filter((id) => covered.has(id)).length,
+    judged: every.filter((id) => judged.has(id)).length,
     untestable: every.filter((id) => untestable.has(id) && !covered.has(id)).length,
   });
   return {

@@ -62,9 +62,14 @@ export const narrowedReason = (config: FullConfig): string | undefined => {
   return reasons.size > 0 ? [...reasons].join('; ') : undefined;
 };
 
-/** Projects that run by default and were not asked for. */
+/**
+ * Projects that run by default and were not asked for. Playwright does not say which do: those that
+ * don't have `optional` in their metadata.
+ */
 const leftOutProjects = ({ argv, projects, filteredProjects }: FullConfig): string[] => {
   if (!argv.some((argument) => argument.startsWith('--project'))) return [];
   const ran = new Set(filteredProjects.map(({ name }) => name));
-  return projects.map(({ name }) => name).filter((name) => !ran.has(name));
+  return projects
+    .filter(({ name, metadata }) => !ran.has(name) && metadata['optional'] !== true)
+    .map(({ name }) => name);
 };

@@ -126,7 +126,14 @@ const requirementSchema = z.strictObject({
   evidence: z.array(evidenceSchema),
 });
 
-const statementCountsSchema = z.strictObject({ total: count, covered: count, untestable: count });
+const statementCountsSchema = z.strictObject({
+  total: count,
+  /** Of a requirement that has a test. */
+  covered: count,
+  /** Of a requirement that this run came to a verdict on. */
+  judged: count,
+  untestable: count,
+});
 
 const summarySchema = z.strictObject({
   verdict: summaryVerdictSchema,

@@ -72,15 +72,18 @@ export const summaryMarkdown = (report: ConformanceReport): string => {
     ),
     '',
     ...table(
-      ['document', 'statements', 'covered', 'untestable'],
+      ['document', 'statements', 'covered', 'judged', 'untestable'],
       [
-        ...statements.byDocument.map(({ id, title, total, covered, untestable }) => [
+        ...statements.byDocument.map(({ id, title, total, covered, judged, untestable }) => [
           `${id} ${plain(title)}`,
           String(total),
           String(covered),
+          String(judged),
           String(untestable),
         ]),
-        ['All', statements.total, statements.covered, statements.untestable].map(String),
+        ['All', statements.total, statements.covered, statements.judged, statements.untestable].map(
+          String,
+        ),
       ],
     ),
     '',

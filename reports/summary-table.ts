@@ -96,7 +96,7 @@ export const summaryTable = (report: ConformanceReport, colours: boolean): strin
     ...table(requirements, paint),
     ...(found.length > 0 ? ['', ...found] : []),
     '',
-    `${statements.covered} of ${statements.total} statements covered, ${statements.untestable} untestable · ` +
+    `${statements.covered} of ${statements.total} statements covered, ${statements.judged} judged, ${statements.untestable} untestable · ` +
       `${counted(apiCalls.total, 'API call')} · ${duration(summary.durationMs)}`,
     '',
     `Verdict: ${paint(['bold', verdictStyle[summary.verdict]], summaryWords[summary.verdict])}`,

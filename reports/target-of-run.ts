@@ -25,7 +25,9 @@ export const targetOfRun = (targets: readonly ReportTarget[]): ReportTarget | nu
     ...target,
     console: {
       ...target.console,
-      generation: byFrequency(consoles.map(({ generation }) => generation)).join(', '),
+      generation: byFrequency(consoles.map(({ generation }) => generation))
+        .toSorted()
+        .join(', '),
       skin: byFrequency(consoles.map(({ skin }) => skin)).join(', '),
     },
   };

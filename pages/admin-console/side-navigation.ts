@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { exactly } from '../controls/name.ts';
+import { beginning, exactly } from '../controls/name.ts';
 import type { ConsolePage } from '../controls/console-page.ts';
 
-/** The menu at the left of the Admin Console. Only specs about a path walk it. */
+/** The menu of the Admin Console, at its left or its top. Only specs about a path walk it. */
 export class SideNavigation {
   readonly #page: Page;
   readonly #adminUrl: string;
@@ -20,9 +20,9 @@ export class SideNavigation {
     await this.#navigation.waitFor();
   }
 
-  /** Opens a section of the menu. */
+  /** Opens a section of the menu. Some consoles say more: «Applications and Resources». */
   async openSection(name: string): Promise<void> {
-    await this.#navigation.getByRole('button', { name: exactly(name) }).click();
+    await this.#navigation.getByRole('button', { name: beginning(name) }).click();
   }
 
   /** An entry of a section that is open. */

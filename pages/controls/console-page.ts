@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Words } from '../words/index.ts';
+import type { Generation, Words } from '../words/index.ts';
 import type { FoundBySink } from './found-by.ts';
 
 /** What every page object of the Admin Console stands on. */
@@ -7,6 +7,8 @@ export interface ConsolePage {
   readonly page: Page;
   /** Where the Admin Console is, without a path. */
   readonly adminUrl: string;
+  /** Of the console, for what has to be done another way in each. */
+  readonly generation: Generation;
   readonly words: Words;
   readonly foundBy: FoundBySink;
 }

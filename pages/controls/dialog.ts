@@ -55,7 +55,11 @@ export class Dialog {
     await this.button(words).click();
     await Promise.race([
       this.root.waitFor({ state: 'hidden' }),
-      this.errors.waitFor().then(() => throwIfRefused(`«${this.#name}»`, this.errors)),
+      // There may be several: one of the form and one at each field.
+      this.root
+        .filter({ has: this.console.page.getByRole('alert') })
+        .waitFor()
+        .then(() => throwIfRefused(`«${this.#name}»`, this.errors)),
     ]);
   }
 

@@ -2,21 +2,20 @@ import type { Locator } from '@playwright/test';
 import type { GrantName } from '../words/index.ts';
 import type { ConsolePage } from './console-page.ts';
 import { linkOrButton } from './link-or-button.ts';
-import { beginning } from './name.ts';
+import { beginning, exactly } from './name.ts';
 import { Toggle } from './toggle.ts';
 
-/** The grant types of an application or of a rule: checkboxes, some of them behind «Advanced». */
+/**
+ * The grant types of an application or of a rule: checkboxes in sets, all of them at once or some
+ * behind «Advanced».
+ */
 export class GrantList {
   readonly #scope: Locator;
   readonly #console: ConsolePage;
-  readonly #advanced: Locator;
 
   constructor(console: ConsolePage, scope: Locator) {
     this.#scope = scope;
     this.#console = console;
-    this.#advanced = linkOrButton(scope, beginning(console.words.grants.advanced)).describe(
-      '«Advanced» of the grant types',
-    );
   }
 
   /** The checkbox of a grant type, to be looked at. */
@@ -24,9 +23,28 @@ export class GrantList {
     return this.#toggle(grant).input;
   }
 
-  /** Opens what lies behind «Advanced», so that every grant type there is can be seen. */
+  /** The set that Interaction Code belongs to. */
+  get setOfInteractionCode(): Locator {
+    const { words, page } = this.#console;
+    const { setOfInteractionCode: heading } = words.grants;
+    return this.#scope
+      .locator('.checkbox-group, fieldset fieldset')
+      .filter({ has: page.getByText(exactly(heading)) })
+      .describe(`set «${heading}»`);
+  }
+
+  /** The checkbox of Interaction Code, where it stands in that set. */
+  get interactionCodeInItsSet(): Locator {
+    return new GrantList(this.#console, this.setOfInteractionCode).box('interaction_code');
+  }
+
+  /** Opens what lies behind «Advanced», where there is one, so that every grant type can be seen. */
   async showAll(): Promise<void> {
-    await this.#advanced.click();
+    const { advanced } = this.#console.words.grants;
+    if (advanced !== undefined)
+      await linkOrButton(this.#scope, beginning(advanced))
+        .describe(`«${advanced}» of the grant types`)
+        .click();
     await this.box('implicit').waitFor();
   }
 

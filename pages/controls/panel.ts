@@ -38,6 +38,11 @@ export class Panel {
     return new Toggle(this.root, 'checkbox', words, this.console.foundBy);
   }
 
+  /** How far down the page it begins, in pixels. */
+  top(): Promise<number> {
+    return this.root.evaluate((panel) => panel.getBoundingClientRect().top);
+  }
+
   /** Presses Edit, whatever comes of it. */
   async pressEdit(): Promise<void> {
     await this.editButton.click();
@@ -48,11 +53,18 @@ export class Panel {
     await this.saveButton.waitFor();
   }
 
-  /** @throws Error with the org's message where it refuses */
-  async save(): Promise<void> {
+  /** Presses Save and waits until the org has answered, be it with a refusal. */
+  async attemptToSave(): Promise<void> {
     await this.saveButton.click();
     // Back in read mode, or refused. The button's own name is no sign: it turns to dots.
-    await this.editButton.or(this.errors).waitFor();
+    const { page, words } = this.console;
+    const edit = linkOrButton(page, beginning(words.form.edit));
+    await this.root.filter({ has: edit.or(page.getByRole('alert')) }).waitFor();
+  }
+
+  /** @throws Error with the org's message where it refuses */
+  async save(): Promise<void> {
+    await this.attemptToSave();
     await throwIfRefused(`Saving «${this.#title}»`, this.errors);
   }
 

@@ -27,18 +27,33 @@ export class UriList {
   }
 
   /** Replaces the URI of a list that has one row. */
-  async writeOnly(uri: string): Promise<void> {
+  writeOnly(uri: string): Promise<void> {
+    return this.writeAll([uri]);
+  }
+
+  /** Replaces the URI of a list that has one row, and adds a row for each further URI. */
+  async writeAll(uris: readonly string[]): Promise<void> {
     await this.rows.waitFor();
     await focusSettled(this.#page);
-    await this.rows.fill('');
-    await this.rows.pressSequentially(uri);
-    const read = await this.rows.inputValue();
-    if (read !== uri) throw new Error(`The URI «${uri}» was typed, but the box holds «${read}».`);
+    for (const [index, uri] of uris.entries()) {
+      if (index > 0) await this.addRow();
+      await this.#type(uri);
+    }
     // Set after the console's own timer, so it fires after it: no race, however slow the machine.
     await this.#page.evaluate(
       (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
       debounce,
     );
+  }
+
+  /** Types into the row that was added last. */
+  async #type(uri: string): Promise<void> {
+    const row = this.rows.last();
+    // All but the last character at once: it takes one key for the console to read the whole box.
+    await row.fill(uri.slice(0, -1));
+    await row.pressSequentially(uri.slice(-1));
+    const read = await row.inputValue();
+    if (read !== uri) throw new Error(`The URI «${uri}» was typed, but the box holds «${read}».`);
   }
 
   async addRow(): Promise<void> {

@@ -1,7 +1,10 @@
+import { applicationPageWords } from './application.ts';
 import { applicationWords } from './applications.ts';
 import { generations } from './generation.ts';
 import type { Generation } from './generation.ts';
 import { grantWords } from './grants.ts';
+import { loginWords } from './login.ts';
+import { refreshTokenWords } from './refresh-token.ts';
 import { securityWords } from './security.ts';
 import { settingsWords } from './settings.ts';
 import { shellWords } from './shell.ts';
@@ -14,7 +17,10 @@ const wordsOf = (generation: Generation) => ({
   ...shellWords[generation],
   ...settingsWords[generation],
   ...applicationWords[generation],
+  ...applicationPageWords[generation],
   ...grantWords[generation],
+  ...loginWords[generation],
+  ...refreshTokenWords[generation],
   ...securityWords[generation],
 });
 

@@ -20,7 +20,20 @@ const c = {
     createRule: 'Create Rule',
     updateRule: 'Update Rule',
   },
+  trustedOrigins: {
+    tab: 'Trusted Origins',
+    add: 'Add Origin',
+    name: 'Name',
+    originUrl: 'Origin URL',
+    /** The type of an origin whose pages may call the API; what follows has changed. */
+    cors: 'CORS',
+  },
+} as const;
+
+const a = {
+  ...c,
+  authorizationServers: { ...c.authorizationServers, audience: 'Resource URI' },
 } as const;
 
 /** Security > API. */
-export const securityWords: ByGeneration<typeof c> = { A: c, B: c, C: c };
+export const securityWords: ByGeneration<typeof c> = { A: a, B: c, C: c };

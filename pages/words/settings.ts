@@ -7,6 +7,10 @@ const c = {
     embeddedWidgetSignIn: 'Embedded widget sign-in support',
     interactionCode: 'Interaction code',
   },
+  features: {
+    heading: 'Features',
+    earlyAccess: 'Early access',
+  },
 } as const;
 
 /** Settings. */

@@ -107,7 +107,7 @@ const runFacts = ({ target, suite, summary, reproduce }: ConformanceReport): Mar
 
 const share = (count: number, total: number): number => (total === 0 ? 0 : (100 * count) / total);
 
-/** How many statements of each source document are covered. */
+/** How many statements of each source document have a test, and how many this run judged. */
 const coverage = ({ summary: { statements } }: ConformanceReport): Markup => {
   const rows = [
     ...statements.byDocument.map((document) => ({ ...document, name: document.title })),
@@ -122,13 +122,14 @@ const coverage = ({ summary: { statements } }: ConformanceReport): Markup => {
             <th scope="col">Document</th>
             <th scope="col" class="bar"><span class="visually-hidden">Share</span></th>
             <th scope="col">covered</th>
+            <th scope="col">judged</th>
             <th scope="col">untestable</th>
             <th scope="col">all</th>
           </tr>
         </thead>
         <tbody>
           ${rows.map(
-            ({ id, name, total, covered, untestable }) => html`
+            ({ id, name, total, covered, judged, untestable }) => html`
               <tr>
                 <th scope="row"><code>${id}</code> ${name}</th>
                 <td class="bar">
@@ -144,6 +145,7 @@ const coverage = ({ summary: { statements } }: ConformanceReport): Markup => {
                   </svg>
                 </td>
                 <td>${covered}</td>
+                <td>${judged}</td>
                 <td>${untestable}</td>
                 <td>${total}</td>
               </tr>

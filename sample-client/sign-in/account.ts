@@ -1,4 +1,4 @@
-import type { OktaAuth } from '@okta/okta-auth-js';
+import type { OktaAuth, Tokens } from '@okta/okta-auth-js';
 
 /** What a token says. */
 export type Claims = Readonly<Record<string, unknown>>;
@@ -13,9 +13,16 @@ export interface Account {
   readonly hasRefreshToken: boolean;
 }
 
-/** What the client's tokens say; nothing if nobody is signed in. */
-export const accountOf = (client: OktaAuth): Account | undefined => {
-  const { idToken, accessToken, refreshToken } = client.tokenManager.getTokensSync();
+/**
+ * What tokens say; nothing if nobody is signed in.
+ *
+ * @param tokens the client's own, unless they were got in another way
+ */
+export const accountOf = (
+  client: OktaAuth,
+  tokens: Tokens = client.tokenManager.getTokensSync(),
+): Account | undefined => {
+  const { idToken, accessToken, refreshToken } = tokens;
   if (!accessToken) return undefined;
   const identity = idToken && { ...idToken.claims };
   const access = decode(client, accessToken.accessToken);

@@ -3,14 +3,15 @@ import { createRequire } from 'node:module';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { listen } from '../listen.ts';
+import { pageScript } from '../page-script.ts';
 import type { ClientOptions, Registration, SampleClient } from '../sample-client.ts';
 import { callbackPath, defaultScopes, signedOutPath } from '../sample-client.ts';
 import { page } from '../views/page.ts';
 import { styleSheet } from '../views/style-sheet.ts';
-import { pageScript } from './page-script.ts';
 import type { RegisteredApp } from './registered-app.ts';
 
 const resolve = createRequire(import.meta.url).resolve;
+const entry = new URL('./browser.ts', import.meta.url);
 
 /** The SDK as its package ships it for pages without a bundler. */
 const sdk = (): string =>
@@ -55,7 +56,7 @@ export const startSinglePage = async ({ port = 0 }: ClientOptions): Promise<Samp
     return context.json(registered);
   });
   const script = { 'Content-Type': 'text/javascript; charset=utf-8' };
-  app.get('/app.js', (context) => context.body(pageScript(), 200, script));
+  app.get('/app.js', (context) => context.body(pageScript(entry), 200, script));
   app.get('/okta-auth-js.min.js', (context) => context.body(sdk(), 200, script));
   app.get('/style.css', styleSheet);
 

@@ -15,7 +15,7 @@ import { styleSheet } from '../views/style-sheet.ts';
 import { unregisteredView } from '../views/unregistered-view.ts';
 import type { View } from '../views/view.ts';
 import { BrowserSessions } from './browser-sessions.ts';
-import { orgClient } from './org-client.ts';
+import { orgClient } from '../org-client.ts';
 import { signOut } from './sign-out.ts';
 
 /** See {@link ../index.ts}. */

@@ -10,7 +10,7 @@ export const orgInteractionCode = {
     title: 'The panel «Embedded widget sign-in support» is found at Settings > Account.',
     level: 'must',
     area: panel,
-    statements: ['R1-02', 'R1-10', 'R1-43'],
+    statements: ['R0-16', 'R0-45', 'R1-02', 'R1-10', 'R1-43'],
     source,
   },
   'ORG-IC-02': {
@@ -38,7 +38,7 @@ export const orgInteractionCode = {
     title: 'Save stores the setting, switched on as well as switched off.',
     level: 'must',
     area: panel,
-    statements: ['R1-22', 'R1-33'],
+    statements: ['R0-18', 'R1-22', 'R1-33'],
     source,
   },
   'ORG-IC-06': {

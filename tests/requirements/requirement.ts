@@ -15,6 +15,8 @@ export type Capability =
   | 'identity-engine'
   | 'api-access-management'
   | 'default-policy'
+  /** The e-mails that the org sends to its users can be read. */
+  | 'mailbox'
   /** Refresh token rotation is a feature at Settings > Features that can be switched off. */
   | 'rotation-is-a-feature'
   /** Refresh token rotation has become general: no feature, always there. */

@@ -1,25 +1,67 @@
+import type { Locator } from '@playwright/test';
 import type { ConsolePage } from '../../controls/console-page.ts';
 import { Dialog } from '../../controls/dialog.ts';
-import type { ApplicationKind } from './new-application-page.ts';
+import { rowOf } from '../../controls/row.ts';
+import { Toggle } from '../../controls/toggle.ts';
+import type { ApplicationKind } from './application-kind.ts';
+import { applicationKinds } from './application-kind.ts';
+import type { KindDialog } from './kind-dialog.ts';
 import { NewApplicationPage } from './new-application-page.ts';
 
 /** Applications > Create App Integration: the choice of sign-in method and application type. */
-export class CreateAppIntegrationDialog extends Dialog {
+export class CreateAppIntegrationDialog extends Dialog implements KindDialog {
+  /** OpenID Connect, under Sign-in method. */
+  readonly oidc: Locator;
+  readonly nextButton: Locator;
+
   constructor(console: ConsolePage) {
-    super(console, console.words.applications.createDialog);
+    const { applications } = console.words;
+    super(console, applications.createDialog);
+    this.oidc = new Toggle(
+      rowOf(this.root, applications.signInMethod),
+      'radio',
+      applications.oidc,
+      console.foundBy,
+    ).input;
+    this.nextButton = this.button(applications.next);
   }
 
-  /** Chooses OIDC, which makes the application types appear, and one of them. */
-  async chooseOidc(kind: ApplicationKind): Promise<void> {
-    const { oidc, types } = this.console.words.applications;
-    await this.radio(oidc).select();
-    await this.radio(types[kind]).select();
+  /** A kind of application, under Application type. */
+  type(kind: ApplicationKind): Locator {
+    return this.#type(kind).input;
   }
 
-  async next(kind: ApplicationKind): Promise<NewApplicationPage> {
-    await this.button(this.console.words.applications.next).click();
-    const form = new NewApplicationPage(this.console, kind);
+  /** Chooses OpenID Connect, which makes the application types appear. */
+  async chooseOidc(): Promise<void> {
+    await this.radio(this.console.words.applications.oidc).select();
+  }
+
+  /** Chooses OpenID Connect and one of its application types. */
+  async choose(kind: ApplicationKind): Promise<void> {
+    await this.chooseOidc();
+    await this.#type(kind).select();
+  }
+
+  async chosen(): Promise<ApplicationKind[]> {
+    const checked = await Promise.all(applicationKinds.map((kind) => this.type(kind).isChecked()));
+    return applicationKinds.filter((_, index) => checked[index]);
+  }
+
+  /** Presses Next and gives the form that should open. */
+  async goOn(kind: ApplicationKind): Promise<NewApplicationPage> {
+    await this.nextButton.click();
+    return new NewApplicationPage(this.console, kind);
+  }
+
+  async confirm(kind: ApplicationKind): Promise<NewApplicationPage> {
+    const form = await this.goOn(kind);
     await form.heading.waitFor();
     return form;
+  }
+
+  #type(kind: ApplicationKind): Toggle {
+    const { applicationType, types } = this.console.words.applications;
+    const row = rowOf(this.root, applicationType);
+    return new Toggle(row, 'radio', types[kind], this.console.foundBy);
   }
 }

@@ -5,6 +5,7 @@ import { RefusedByOrg } from '../../controls/form.ts';
 import { beginning, exactly } from '../../controls/name.ts';
 import { Panel } from '../../controls/panel.ts';
 import { SideNavigation } from '../side-navigation.ts';
+import { EmbeddedLoginSettings } from './embedded-login-settings.ts';
 
 /** The panel that lets the whole org use the Interaction Code grant. */
 class EmbeddedWidgetSignInPanel extends Panel {
@@ -66,6 +67,8 @@ export class AccountPage {
   /** The entry of the menu that leads here. */
   readonly menuEntry: Locator;
   readonly embeddedWidgetSignIn: EmbeddedWidgetSignInPanel;
+  /** The server behind the panel. */
+  readonly server: EmbeddedLoginSettings;
   readonly #console: ConsolePage;
   readonly #navigation: SideNavigation;
   /** What somebody is shown who may not see the screen at all. */
@@ -81,6 +84,7 @@ export class AccountPage {
       level: 1,
     });
     this.embeddedWidgetSignIn = new EmbeddedWidgetSignInPanel(console);
+    this.server = new EmbeddedLoginSettings(console);
     this.#navigation = new SideNavigation(console);
     this.menuEntry = this.#navigation.entry(console.words.navigation.account);
   }

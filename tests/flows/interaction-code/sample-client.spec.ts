@@ -94,4 +94,22 @@ test.describe('Interaction Code flow > embedded application', () => {
       await expect(spa.accountPage.heading).toBeVisible();
     },
   );
+
+  test(
+    'turns the user of a web app away while no rule of the server has the grant',
+    requirement('AS-IC-02'),
+    async ({ org, sampleApplications }) => {
+      const { server, policy } = await org.createAuthorizationServer(['authorization_code']);
+      const web = await sampleApplications.web(server);
+      await web.signInPage.open();
+      await web.signInPage.signIn(org.user);
+      await expect(web.signInPage.refusal).toBeVisible();
+      await expect(web.accountPage.heading).toBeHidden();
+
+      await policy.rule.setGrantTypes(grants);
+      await web.signInPage.open();
+      await web.signInPage.signIn(org.user);
+      await expect(web.accountPage.heading).toBeVisible();
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { loopbackOnly } from '../../../fixtures/browser.ts';
 import { breaks } from './breaks/index.ts';
 
 process.env['PLAYWRIGHT_BROWSERS_PATH'] ??= '0';
@@ -37,5 +38,6 @@ export default defineConfig({
     viewport: { width: 1440, height: 1200 },
     locale: 'en-US',
     timezoneId: 'UTC',
+    launchOptions: { args: [...loopbackOnly] },
   },
 });

@@ -41,7 +41,7 @@ const report = (requirements: ReportedRequirement[]): ConformanceReport => ({
       waived: 0,
       error: 0,
     },
-    statements: { total: 1, covered: 1, untestable: 0, byDocument: [] },
+    statements: { total: 1, covered: 1, judged: 1, untestable: 0, byDocument: [] },
     durationMs: 1,
     apiCalls: { total: 0, byBucket: {} },
   },

@@ -36,10 +36,11 @@ test.describe('The verdict of a run', () => {
         statements: {
           total: 7,
           covered: 5,
+          judged: 5,
           untestable: 1,
           byDocument: [
-            { id: 'F0', total: 4, covered: 3, untestable: 0 },
-            { id: 'F1', total: 3, covered: 2, untestable: 1 },
+            { id: 'F0', total: 4, covered: 3, judged: 3, untestable: 0 },
+            { id: 'F1', total: 3, covered: 2, judged: 2, untestable: 1 },
           ],
         },
         apiCalls: { total: 6, byBucket: { '/api/v1/apps': 5, '/oauth2/v1/token': 1 } },
@@ -57,7 +58,7 @@ test.describe('The verdict of a run', () => {
     ]);
     const told = stripVTControlCharacters(output);
     expect(told).toContain('Verdict: conforms');
-    expect(told).toContain('5 of 7 statements covered, 1 untestable');
+    expect(told).toContain('5 of 7 statements covered, 5 judged, 1 untestable');
     expect(told).toContain('out/html/index.html');
     expect(project.files).toEqual(['conformance-report.json', 'html/index.html', 'summary.md']);
   });
@@ -283,6 +284,50 @@ test.describe('A run that is not the whole suite', () => {
     expect(project.report.summary.narrowed).toBeUndefined();
     expect(project.exitCode).toBe(0);
     expect(project.requirement('T-01').tests).toHaveLength(2);
+  });
+
+  test('is the whole over several consoles, in one report that names them', async () => {
+    const consoles = ['console A', 'console B', 'console C'];
+    await using project = new InnerProject(
+      {
+        'a.spec.ts': `
+          const on = () => test.info().project.name.slice(-1);
+          const told = () => attach('target', { ...target, console: { ...target.console, generation: on() } });
+          test('does the first', cites('T-01'), async () => { await told(); expect(on()).not.toBe('B'); });
+          test('does the second', cites('T-02'), async () => {
+            await told();
+            if (on() !== 'A') test.info().annotations.push({ type: 'not-applicable', description: 'says it otherwise' });
+            test.skip(on() !== 'A', 'says it otherwise');
+          });
+          test('does what is advised', cites('T-03', 'T-04'), () => {});`,
+      },
+      {},
+      {
+        projects: consoles.map((name) => ({
+          name,
+          default: name === 'console C',
+          metadata: { optional: name !== 'console C' },
+        })),
+      },
+    );
+
+    await project.run();
+    expect(project.report.summary).toMatchObject({
+      verdict: 'conforms',
+      requirements: { met: 3, notApplicable: 1 },
+      statements: { covered: 5, judged: 4 },
+    });
+    expect(project.report.summary.narrowed).toBeUndefined();
+
+    await project.run('--project=console*');
+    expect(project.report.summary.narrowed).toBeUndefined();
+    expect(project.report.target?.console.generation).toBe('A, B, C');
+    expect(project.requirement('T-01').verdict).toBe('not-met');
+    expect(project.requirement('T-02').verdict).toBe('met');
+    expect(project.report.summary.statements).toMatchObject({ covered: 5, judged: 5 });
+
+    await project.run('--project=console A');
+    expect(project.report.summary.narrowed).toBe('without the projects console C');
   });
 
   test('writes nothing when it only lists', async () => {

@@ -1,5 +1,6 @@
 import { startOrg } from '../../../embedded-org/index.ts';
 import type { EmbeddedOrg } from '../../../embedded-org/index.ts';
+import type { ApplicationType } from '../../../fixtures/application.ts';
 import { Application } from '../../../fixtures/application.ts';
 import { AuthorizationServer } from '../../../fixtures/authorization-server.ts';
 import type { AccessPolicyRule } from '../../../fixtures/authorization-server.ts';
@@ -22,13 +23,13 @@ export interface Stage<Client extends SampleClient = SampleClient> extends Async
 /** Sets a stage for the given client. */
 export const setStage = async <Client extends SampleClient>(
   client: Client,
-  kind: ClientKind,
+  type: ApplicationType,
 ): Promise<Stage<Client>> => {
   const org = await startOrg({ seed: { interactionCode: true } });
   const api = new ManagementApi(org.orgUrl, org.apiToken);
   const application = await Application.create(api, {
     label: 'Sample',
-    type: kind === 'web' ? 'web' : 'browser',
+    type,
     grantTypes: ['authorization_code', 'interaction_code', 'refresh_token'],
     redirectUris: [client.redirectUri],
     signOutRedirectUris: [client.signOutRedirectUri],
@@ -58,7 +59,9 @@ export const setStage = async <Client extends SampleClient>(
 
 /** Sets a stage for a client of a kind. */
 export const setStageFor = async (kind: ClientKind): Promise<Stage> =>
-  setStage(await (kind === 'web' ? startWebClient() : startSinglePageClient()), kind);
+  kind === 'web'
+    ? setStage(await startWebClient(), 'web')
+    : setStage(await startSinglePageClient(), 'browser');
 
 /** What a client has to know of its application. */
 export const credentials = ({

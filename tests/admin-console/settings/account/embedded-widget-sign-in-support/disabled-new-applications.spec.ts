@@ -7,16 +7,16 @@ test.describe('Settings > Account > Embedded widget sign-in support > disabled >
     'no new web application can be given the grant',
     requirement('ORG-IC-19'),
     async ({ accountPage, applicationsPage, org }) => {
-      const before = await applicationsPage.startNewApplication('web');
-      await before.grants.showAll();
-      await expect(before.grants.box('interaction_code')).toBeVisible();
+      const before = await applicationsPage.grantsOfNewApplication('web');
+      await before.showAll();
+      await expect(before.box('interaction_code')).toBeVisible();
 
       await accountPage.open();
       await accountPage.embeddedWidgetSignIn.disableInteractionCode();
 
-      const after = await applicationsPage.startNewApplication('web');
-      await after.grants.showAll();
-      await expect(after.grants.box('interaction_code')).toBeHidden();
+      const after = await applicationsPage.grantsOfNewApplication('web');
+      await after.showAll();
+      await expect(after.box('interaction_code')).toBeHidden();
       await org.requestApplication('web', ['authorization_code', 'interaction_code']);
       expect((await org.holders('interaction_code')).applications).toEqual([]);
     },
@@ -26,16 +26,16 @@ test.describe('Settings > Account > Embedded widget sign-in support > disabled >
     'no new single-page application can be given the grant',
     requirement('ORG-IC-19'),
     async ({ accountPage, applicationsPage, org }) => {
-      const before = await applicationsPage.startNewApplication('browser');
-      await before.grants.showAll();
-      await expect(before.grants.box('interaction_code')).toBeVisible();
+      const before = await applicationsPage.grantsOfNewApplication('browser');
+      await before.showAll();
+      await expect(before.box('interaction_code')).toBeVisible();
 
       await accountPage.open();
       await accountPage.embeddedWidgetSignIn.disableInteractionCode();
 
-      const after = await applicationsPage.startNewApplication('browser');
-      await after.grants.showAll();
-      await expect(after.grants.box('interaction_code')).toBeHidden();
+      const after = await applicationsPage.grantsOfNewApplication('browser');
+      await after.showAll();
+      await expect(after.box('interaction_code')).toBeHidden();
       await org.requestApplication('browser', ['authorization_code', 'interaction_code']);
       expect((await org.holders('interaction_code')).applications).toEqual([]);
     },
@@ -45,16 +45,16 @@ test.describe('Settings > Account > Embedded widget sign-in support > disabled >
     'no new native application can be given the grant',
     requirement('ORG-IC-19'),
     async ({ accountPage, applicationsPage, org }) => {
-      const before = await applicationsPage.startNewApplication('native');
-      await before.grants.showAll();
-      await expect(before.grants.box('interaction_code')).toBeVisible();
+      const before = await applicationsPage.grantsOfNewApplication('native');
+      await before.showAll();
+      await expect(before.box('interaction_code')).toBeVisible();
 
       await accountPage.open();
       await accountPage.embeddedWidgetSignIn.disableInteractionCode();
 
-      const after = await applicationsPage.startNewApplication('native');
-      await after.grants.showAll();
-      await expect(after.grants.box('interaction_code')).toBeHidden();
+      const after = await applicationsPage.grantsOfNewApplication('native');
+      await after.showAll();
+      await expect(after.box('interaction_code')).toBeHidden();
       await org.requestApplication('native', ['authorization_code', 'interaction_code']);
       expect((await org.holders('interaction_code')).applications).toEqual([]);
     },

@@ -27,6 +27,12 @@ test.describe('Settings > Account > Embedded widget sign-in support > disabled >
       await expect(app).not.toHoldGrant('interaction_code');
       await expect(policy.rule).not.toHoldGrant('interaction_code');
       expect(await org.configuration()).toEqual(withoutGrant(before, 'interaction_code'));
+
+      await test.step('and does not come to life again with the switch', async () => {
+        await accountPage.embeddedWidgetSignIn.enableInteractionCode();
+        expect(await org.configuration()).toEqual(withoutGrant(before, 'interaction_code'));
+      });
+
       expect(await org.clientCredentials(service, server, 'reports')).toMatchObject({
         status: 200,
       });

@@ -34,10 +34,11 @@ test.describe('Settings > Account > Embedded widget sign-in support > enabled', 
       const form = await applicationsPage.startNewApplication('browser');
       await form.name.write(label);
       await form.signInRedirectUris.writeOnly('http://localhost:8080/login/callback');
-      await form.grants.showAll();
-      await expect(form.grants.box('interaction_code')).toBeEnabled();
-      await form.grants.select('interaction_code');
-      await form.save();
+      const { grants, save } = await form.chooseGrants();
+      await grants.showAll();
+      await expect(grants.box('interaction_code')).toBeEnabled();
+      await grants.select('interaction_code');
+      await save();
 
       const app = await org.findApplication(label);
       await expect(app).toHoldGrant('interaction_code');

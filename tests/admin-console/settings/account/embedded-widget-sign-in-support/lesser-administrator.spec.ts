@@ -12,4 +12,16 @@ test.describe('Settings > Account > Embedded widget sign-in support > lesser adm
     await org.requestApplication('web', grants);
     expect((await org.holders('interaction_code')).applications).toEqual([]);
   });
+
+  test(
+    'is refused by the server, too, when it is asked past the console',
+    requirement('ORG-IC-13'),
+    async ({ accountPage, org }) => {
+      await accountPage.openMenu();
+      await expect(accountPage.menuEntry).toBeVisible();
+      expect(await accountPage.server.switch('on')).toBe(false);
+      await org.requestApplication('web', grants);
+      expect((await org.holders('interaction_code')).applications).toEqual([]);
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { OktaAuth } from '@okta/okta-auth-js';
-import type { OrgRequest, Registration } from '../sample-client.ts';
-import { defaultScopes } from '../sample-client.ts';
+import type { OrgRequest, Registration } from './sample-client.ts';
+import { defaultScopes } from './sample-client.ts';
 import { MemoryStorage } from './memory-storage.ts';
 
 interface Callbacks {

@@ -1,0 +1,34 @@
+import type { Locator } from '@playwright/test';
+import type { ConsolePage } from '../../controls/console-page.ts';
+import { linkOrButton } from '../../controls/link-or-button.ts';
+import { beginning } from '../../controls/name.ts';
+import { CreateNewAppDialog } from './create-new-app-dialog.ts';
+
+/** Applications > Add Application: the catalogue, from which an app integration was begun until 2021. */
+export class AddApplicationPage {
+  readonly heading: Locator;
+  readonly createButton: Locator;
+  readonly #console: ConsolePage;
+
+  constructor(console: ConsolePage) {
+    const { page, words } = console;
+    this.#console = console;
+    this.heading = page.getByRole('heading', {
+      name: beginning(words.catalogue.heading),
+      level: 1,
+    });
+    this.createButton = linkOrButton(page, beginning(words.catalogue.create));
+  }
+
+  /** Presses Create New App and gives the dialog that should open. */
+  async pressCreateNewApp(): Promise<CreateNewAppDialog> {
+    await this.createButton.click();
+    return new CreateNewAppDialog(this.#console);
+  }
+
+  async createNewApp(): Promise<CreateNewAppDialog> {
+    const dialog = await this.pressCreateNewApp();
+    await dialog.waitFor();
+    return dialog;
+  }
+}

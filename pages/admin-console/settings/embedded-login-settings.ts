@@ -1,0 +1,38 @@
+import type { APIResponse } from '@playwright/test';
+import type { ConsolePage } from '../../controls/console-page.ts';
+
+/**
+ * The server behind Settings > Account > Embedded widget sign-in support, asked as the console's own
+ * pages ask it: with the browser's cookies and the token of the page that is open. There is no
+ * public API for it.
+ */
+export class EmbeddedLoginSettings {
+  readonly #console: ConsolePage;
+
+  constructor(console: ConsolePage) {
+    this.#console = console;
+  }
+
+  /** Whether it tells the setting. */
+  async tells(): Promise<boolean> {
+    return (await this.#send('GET')).ok();
+  }
+
+  /** Asks it to change the setting, past the console. @returns whether it says that it has */
+  async switch(wanted: 'on' | 'off'): Promise<boolean> {
+    return (await this.#send('POST', { embeddedLoginSupport: wanted === 'on' })).ok();
+  }
+
+  async #send(method: string, data?: unknown): Promise<APIResponse> {
+    const { adminUrl, page } = this.#console;
+    const token = await page.evaluate(
+      () => document.getElementById('_xsrfToken')?.textContent ?? '',
+    );
+    return page.request.fetch(new URL('/admin/api/v1/embedded-login-settings', adminUrl).href, {
+      method,
+      headers: { 'X-Okta-XsrfToken': token },
+      maxRedirects: 0,
+      ...(data === undefined ? {} : { data }),
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import type { Locator } from '@playwright/test';
+import type { ConsolePage } from '../../controls/console-page.ts';
+import { openScreen } from '../../controls/console-page.ts';
+import { exactly } from '../../controls/name.ts';
+import { SideNavigation } from '../side-navigation.ts';
+import type { FeatureList } from './feature-list.ts';
+import { featureList } from './feature-list.ts';
+
+/** Settings > Features. */
+export class FeaturesPage {
+  readonly heading: Locator;
+  /** The entry of the menu that leads here. */
+  readonly menuEntry: Locator;
+  readonly earlyAccess: FeatureList;
+  /** Whatever on the screen speaks of refresh tokens: the documents do not name the feature. */
+  readonly refreshTokens: Locator;
+  readonly #console: ConsolePage;
+  readonly #navigation: SideNavigation;
+
+  constructor(console: ConsolePage) {
+    const { page, words } = console;
+    this.#console = console;
+    this.heading = page.getByRole('heading', { name: exactly(words.features.heading), level: 1 });
+    this.earlyAccess = featureList(console, words.features.earlyAccess);
+    this.refreshTokens = page.getByText(/refresh token/i);
+    this.#navigation = new SideNavigation(console);
+    this.menuEntry = this.#navigation.entry(words.navigation.features);
+  }
+
+  async open(): Promise<void> {
+    await openScreen(this.#console, '/admin/settings/features', this.heading);
+  }
+
+  /** Opens the Admin Console and the section Settings of its menu. */
+  async openMenu(): Promise<void> {
+    await this.#navigation.open();
+    await this.#navigation.openSection(this.#console.words.navigation.settings);
+  }
+
+  /** Goes there as the documents say: by the menu, which is open. */
+  async chooseFromMenu(): Promise<void> {
+    await this.menuEntry.click();
+  }
+
+  async reload(): Promise<void> {
+    await this.#console.page.reload();
+    await this.heading.waitFor();
+  }
+
+  /** Whether the browser is inside the Admin Console at this moment. */
+  isInAdminConsole(): boolean {
+    const { adminUrl, page } = this.#console;
+    return new URL(page.url()).origin === new URL(adminUrl).origin;
+  }
+}

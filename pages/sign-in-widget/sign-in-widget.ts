@@ -1,0 +1,69 @@
+import type { Locator, Page } from '@playwright/test';
+import { TextField } from '../controls/text-field.ts';
+import { SecretField } from '../sample-client/secret-field.ts';
+
+/** Okta's Sign-In Widget on the page of an app, of any version: whatever the org asks, step by step. */
+export class SignInWidget {
+  readonly username: TextField;
+  readonly password: SecretField;
+  readonly code: TextField;
+  /** What the step is called. */
+  readonly heading: Locator;
+  /** All that the user can type into. */
+  readonly boxes: Locator;
+  /** What the widget says of a sign-in that cannot go on. */
+  readonly complaint: Locator;
+  /** What the app was told, and says in its own words beside the widget. */
+  readonly refusal: Locator;
+  readonly #page: Page;
+  readonly #origin: string;
+  readonly #widget: Locator;
+
+  /** @param origin of the app */
+  constructor(page: Page, origin: string) {
+    this.#page = page;
+    this.#origin = origin;
+    this.#widget = page.getByRole('region', { name: 'Sign-In Widget', exact: true });
+    this.username = new TextField(this.#widget, 'Username');
+    this.password = new SecretField(this.#widget, 'Password');
+    this.code = new TextField(this.#widget, 'Enter code');
+    this.heading = this.#widget.getByRole('heading').describe('heading of the widget');
+    this.boxes = this.#widget.getByRole('textbox').describe('boxes of the widget');
+    this.complaint = this.#widget
+      .getByRole('alert')
+      .filter({ hasText: /\w/ })
+      .describe('complaint of the widget');
+    this.refusal = page
+      .getByRole('region', { name: 'Application', exact: true })
+      .getByRole('alert')
+      .describe('refusal');
+  }
+
+  /** Opens the app anew: a sign-in that had begun is dropped. */
+  async open(): Promise<void> {
+    await this.#page.goto(this.#origin);
+  }
+
+  /** Enters both on the first page. */
+  async signIn(user: { readonly username: string; readonly password: string }): Promise<void> {
+    await this.username.write(user.username);
+    await this.password.write(user.password);
+    await this.#press(/^sign in$/i);
+  }
+
+  async verifyWithCode(code: string): Promise<void> {
+    await this.code.write(code);
+    await this.#press(/^verify$/i);
+  }
+
+  /** What the boxes are called, from the top. */
+  async labels(): Promise<string[]> {
+    return this.boxes.evaluateAll((boxes) =>
+      boxes.map((box) => (box as HTMLInputElement).labels?.[0]?.textContent.trim() ?? ''),
+    );
+  }
+
+  async #press(name: RegExp): Promise<void> {
+    await this.#widget.getByRole('button', { name }).click();
+  }
+}

@@ -1,0 +1,40 @@
+import { expect, requirement, test } from '../../../../../fixtures/index.ts';
+
+test.describe('Applications > Applications > Create App Integration', () => {
+  test(
+    'is found at Applications > Applications of the menu',
+    requirement('APP-NEW-03'),
+    async ({ applicationsPage, org }) => {
+      const app = await org.createApplication();
+      await applicationsPage.openMenu();
+      await expect(applicationsPage.menuEntry).toBeVisible();
+      await applicationsPage.chooseFromMenu();
+      await expect(applicationsPage.heading).toBeVisible();
+      await expect(applicationsPage.application(app.label)).toBeVisible();
+    },
+  );
+
+  test(
+    'is a button of that name above the list, which opens a dialog',
+    requirement('APP-NEW-04'),
+    async ({ applicationsPage }) => {
+      await applicationsPage.open();
+      await expect(applicationsPage.createButton).toBeVisible();
+      const dialog = await applicationsPage.pressCreateAppIntegration();
+      await expect(dialog.title).toBeVisible();
+    },
+  );
+
+  test(
+    'is «Add Application» and then «Create New App» in the console of 2020',
+    requirement('APP-NEW-05'),
+    async ({ applicationsPage }) => {
+      await applicationsPage.open();
+      await expect(applicationsPage.addButton).toBeVisible();
+      const catalogue = await applicationsPage.pressAddApplication();
+      await expect(catalogue.createButton).toBeVisible();
+      const dialog = await catalogue.pressCreateNewApp();
+      await expect(dialog.title).toBeVisible();
+    },
+  );
+});

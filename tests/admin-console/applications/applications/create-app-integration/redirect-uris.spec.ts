@@ -1,0 +1,47 @@
+import { expect, requirement, test } from '../../../../../fixtures/index.ts';
+
+const elsewhere = 'https://elsewhere.example.com/callback';
+
+test.describe('Applications > Applications > Create App Integration > redirect URIs', () => {
+  test(
+    'of a web application can be http://localhost:8080/authorization-code/callback and https://app.example.com/authorization-code/callback',
+    requirement('APP-NEW-21', 'APP-NEW-23'),
+    async ({ applicationsPage, org }) => {
+      const local = 'http://localhost:8080/authorization-code/callback';
+      const production = 'https://app.example.com/authorization-code/callback';
+      const form = await applicationsPage.startNewApplication('web');
+      const label = await form.name.read();
+      await form.signInRedirectUris.writeAll([local, production]);
+      const created = await form.pressSave();
+      await expect(created.heading).toHaveText(label);
+
+      const app = await org.findApplication(label);
+      expect(await app.representation()).toMatchObject({
+        settings: { oauthClient: { redirect_uris: [local, production] } },
+      });
+      const answered = await org.answeredRedirectUris(app, [local, production, elsewhere]);
+      expect(answered).toEqual([local, production]);
+    },
+  );
+
+  test(
+    'of a single-page application can be http://localhost:8080/login/callback and https://app.example.com/login/callback',
+    requirement('APP-NEW-21', 'APP-NEW-23'),
+    async ({ applicationsPage, org }) => {
+      const local = 'http://localhost:8080/login/callback';
+      const production = 'https://app.example.com/login/callback';
+      const form = await applicationsPage.startNewApplication('browser');
+      const label = await form.name.read();
+      await form.signInRedirectUris.writeAll([local, production]);
+      const created = await form.pressSave();
+      await expect(created.heading).toHaveText(label);
+
+      const app = await org.findApplication(label);
+      expect(await app.representation()).toMatchObject({
+        settings: { oauthClient: { redirect_uris: [local, production] } },
+      });
+      const answered = await org.answeredRedirectUris(app, [local, production, elsewhere]);
+      expect(answered).toEqual([local, production]);
+    },
+  );
+});

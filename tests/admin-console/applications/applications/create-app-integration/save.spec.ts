@@ -1,0 +1,63 @@
+import { expect, requirement, test } from '../../../../../fixtures/index.ts';
+
+test.describe('Applications > Applications > Create App Integration > Save', () => {
+  test(
+    'creates the integration with everything that was filled in',
+    requirement('APP-NEW-24'),
+    async ({ applicationsPage, org }) => {
+      const label = org.uniqueName('app');
+      const form = await applicationsPage.startNewApplication('web');
+      await form.name.write(label);
+      await form.signInRedirectUris.writeOnly('https://shop.example.com/callback');
+      await form.signOutRedirectUris.writeOnly('https://shop.example.com/signed-out');
+      expect(await org.applicationNames()).not.toContain(label);
+
+      const created = await form.pressSave();
+
+      await expect(created.heading).toHaveText(label);
+      await expect(created.generalTab).toBeVisible();
+      const app = await org.findApplication(label);
+      expect(await app.representation()).toMatchObject({
+        status: 'ACTIVE',
+        settings: {
+          oauthClient: {
+            redirect_uris: ['https://shop.example.com/callback'],
+            post_logout_redirect_uris: ['https://shop.example.com/signed-out'],
+          },
+        },
+      });
+    },
+  );
+
+  test(
+    'makes a web application of what was begun as one',
+    requirement('APP-NEW-02'),
+    async ({ applicationsPage, org }) => {
+      const form = await applicationsPage.walkToNewApplication('web');
+      const label = await form.name.read();
+      const created = await form.save();
+
+      await expect(created.generalSettings.applicationType).toContainText('Web');
+      const app = await org.findApplication(label);
+      expect(await app.representation()).toMatchObject({
+        settings: { oauthClient: { application_type: 'web' } },
+      });
+    },
+  );
+
+  test(
+    'makes a single-page application of what was begun as one',
+    requirement('APP-NEW-02'),
+    async ({ applicationsPage, org }) => {
+      const form = await applicationsPage.walkToNewApplication('browser');
+      const label = await form.name.read();
+      const created = await form.save();
+
+      await expect(created.generalSettings.applicationType).toContainText(/single[- ]page/i);
+      const app = await org.findApplication(label);
+      expect(await app.representation()).toMatchObject({
+        settings: { oauthClient: { application_type: 'browser' } },
+      });
+    },
+  );
+});

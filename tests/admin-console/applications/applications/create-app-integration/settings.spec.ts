@@ -1,0 +1,61 @@
+import { expect, requirement, test } from '../../../../../fixtures/index.ts';
+
+test.use({ given: { interactionCode: 'on' } });
+
+test.describe('Applications > Applications > Create App Integration > settings', () => {
+  test(
+    'have checkboxes Interaction Code and Refresh Token under «Grant type», «Sign-in redirect URIs» and «Base URI»',
+    requirement('APP-NEW-16', 'APP-NEW-19', 'APP-NEW-25'),
+    async ({ applicationsPage }) => {
+      const form = await applicationsPage.startNewApplication('web');
+      await expect(form.signInRedirectUris.rows).toBeEditable();
+      await expect(form.baseUris.rows).toBeEditable();
+
+      await form.grants.showAll();
+      await expect(form.grantsUnderTheirLabel.box('interaction_code')).toBeEnabled();
+      await expect(form.grantsUnderTheirLabel.box('refresh_token')).toBeEnabled();
+    },
+  );
+
+  test(
+    'have «Login redirect URI» and no «Base URI» in the console of 2020',
+    requirement('APP-NEW-20', 'APP-NEW-28'),
+    async ({ applicationsPage }) => {
+      const form = await applicationsPage.startNewApplication('browser');
+      await expect(form.signInRedirectUris.rows).toBeEditable();
+      await expect(form.baseUris.rows).toBeHidden();
+    },
+  );
+
+  test(
+    'have a name, which may be changed and is then the name of the integration',
+    requirement('APP-NEW-14'),
+    async ({ applicationsPage, org }) => {
+      const label = org.uniqueName('app');
+      const form = await applicationsPage.startNewApplication('web');
+      await expect(form.name.input).toBeEditable();
+      await form.name.write(label);
+      const created = await form.save();
+
+      await expect(created.heading).toHaveText(label);
+      expect(await org.applicationNames()).toContain(label);
+      await applicationsPage.open();
+      await expect(applicationsPage.application(label)).toBeVisible();
+    },
+  );
+
+  test(
+    'have a name to begin with, which may be left',
+    requirement('APP-NEW-15'),
+    async ({ applicationsPage, org }) => {
+      const form = await applicationsPage.startNewApplication('browser');
+      await expect(form.name.input).not.toHaveValue('');
+      const name = await form.name.read();
+      expect(await org.applicationNames()).not.toContain(name);
+      const created = await form.pressSave();
+
+      await expect(created.heading).toHaveText(name);
+      expect(await org.applicationNames()).toContain(name);
+    },
+  );
+});

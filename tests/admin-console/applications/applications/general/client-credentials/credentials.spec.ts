@@ -1,0 +1,71 @@
+import { expect, requirement, test } from '../../../../../../fixtures/index.ts';
+
+test.describe('Applications > Applications > an application > General > Client Credentials', () => {
+  test('show the Client ID', requirement('APP-CRED-01'), async ({ applicationPage, org }) => {
+    const { clientCredentials } = applicationPage;
+    const app = await org.createApplication();
+    await applicationPage.open(app);
+    await expect(clientCredentials.heading).toBeVisible();
+    await expect(clientCredentials.clientId.label).toBeVisible();
+    await expect(clientCredentials.clientId.value).toHaveValue(app.clientId);
+  });
+
+  test(
+    'show a Client ID that Okta has made up, another one for each application',
+    requirement('APP-CRED-02'),
+    async ({ applicationPage, org }) => {
+      const { clientCredentials } = applicationPage;
+      const one = await org.createApplication();
+      const other = await org.createApplication();
+      await applicationPage.open(one);
+      await expect(clientCredentials.clientId.value).toHaveValue(/\S/);
+      const ofOne = await clientCredentials.clientId.value.inputValue();
+      await applicationPage.open(other);
+      await expect(applicationPage.heading).toHaveText(other.label);
+      await expect(clientCredentials.clientId.value).toHaveValue(/\S/);
+      await expect(clientCredentials.clientId.value).not.toHaveValue(ofOne);
+    },
+  );
+
+  test(
+    'show the Client secret of a web application',
+    requirement('APP-CRED-04'),
+    async ({ applicationPage, org }) => {
+      const { clientCredentials } = applicationPage;
+      await applicationPage.open(await org.createApplication({ type: 'web' }));
+      await expect(clientCredentials.clientSecret.label).toBeVisible();
+      await expect(clientCredentials.clientSecret.value).toBeVisible();
+    },
+  );
+
+  test(
+    'show no secret of a single-page and of a native application',
+    requirement('APP-CRED-05'),
+    async ({ applicationPage, org }) => {
+      const { clientId, clientSecret } = applicationPage.clientCredentials;
+      const web = await org.createApplication({ type: 'web' });
+      const spa = await org.createApplication({ type: 'browser' });
+      const native = await org.createApplication({ type: 'native' });
+
+      await test.step('web: there is one', async () => {
+        await applicationPage.open(web);
+        await expect(clientId.value).toHaveValue(web.clientId);
+        await expect(clientSecret.value).toBeVisible();
+      });
+
+      await test.step('single-page: there is none', async () => {
+        await applicationPage.open(spa);
+        await expect(clientId.value).toHaveValue(spa.clientId);
+        await expect(clientSecret.label).toBeHidden();
+        await expect(clientSecret.value).toBeHidden();
+      });
+
+      await test.step('native: there is none', async () => {
+        await applicationPage.open(native);
+        await expect(clientId.value).toHaveValue(native.clientId);
+        await expect(clientSecret.label).toBeHidden();
+        await expect(clientSecret.value).toBeHidden();
+      });
+    },
+  );
+});

@@ -1,0 +1,49 @@
+import { expect, requirement, test } from '../../../../fixtures/index.ts';
+
+test.describe('Settings > Features', () => {
+  test(
+    'is found by the menu Settings > Features, inside the Admin Console',
+    requirement('ORG-FEAT-02'),
+    async ({ featuresPage }) => {
+      await featuresPage.openMenu();
+      await expect(featuresPage.menuEntry).toBeVisible();
+      await featuresPage.chooseFromMenu();
+      await expect(featuresPage.heading).toBeVisible();
+      expect(featuresPage.isInAdminConsole()).toBe(true);
+    },
+  );
+
+  test(
+    'enables an Early Access feature for the org, disables it, and enables it again',
+    requirement('ORG-FEAT-03'),
+    async ({ featuresPage, org }) => {
+      const { name } = await org.features.someEarlyAccess();
+      const before = await org.features.enabled();
+      const whole = await org.configuration();
+      await featuresPage.open();
+      const { earlyAccess } = featuresPage;
+      await expect(earlyAccess.heading).toBeVisible();
+      await expect(earlyAccess.box(name)).not.toBeChecked();
+
+      await test.step('enable: this feature alone', async () => {
+        await earlyAccess.enable(name);
+        await expect.poll(() => org.features.enabled()).toEqual(new Set([...before, name]));
+        await featuresPage.reload();
+        await expect(earlyAccess.box(name)).toBeChecked();
+      });
+
+      await test.step('disable: the whole org is as it was', async () => {
+        await earlyAccess.disable(name);
+        await expect.poll(() => org.features.enabled()).toEqual(before);
+        expect(await org.configuration()).toEqual(whole);
+        await featuresPage.reload();
+        await expect(earlyAccess.box(name)).not.toBeChecked();
+      });
+
+      await test.step('enable again', async () => {
+        await earlyAccess.enable(name);
+        await expect.poll(() => org.features.enabled()).toEqual(new Set([...before, name]));
+      });
+    },
+  );
+});

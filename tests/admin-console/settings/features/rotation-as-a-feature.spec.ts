@@ -1,0 +1,54 @@
+import { expect, requirement, test } from '../../../../fixtures/index.ts';
+
+test.use({ given: { rotation: 'feature off' } });
+
+test.describe('Settings > Features > refresh token rotation, while it is a feature', () => {
+  test(
+    'is listed among the Early Access features',
+    requirement('ORG-FEAT-01'),
+    async ({ featuresPage, org }) => {
+      const rotation = await org.features.rotation();
+      expect(rotation).toMatchObject({ stage: { value: 'EA' } });
+      await featuresPage.open();
+      await expect(featuresPage.earlyAccess.heading).toBeVisible();
+      await expect(featuresPage.earlyAccess.box(String(rotation?.name))).toBeVisible();
+    },
+  );
+
+  test(
+    'has to be on for the choice of refresh token behavior to be offered',
+    requirement('ORG-FEAT-04'),
+    async ({ applicationPage, org }) => {
+      const app = await org.createApplication({ grants: ['refresh_token'] });
+      const before = await org.configuration();
+      const { grants, refreshToken } = applicationPage.generalSettings;
+
+      await test.step('off: the grant, but no choice', async () => {
+        await applicationPage.open(app);
+        await applicationPage.generalSettings.edit();
+        await expect(grants.box('refresh_token')).toBeChecked();
+        await expect(refreshToken.heading).toBeHidden();
+        await expect(refreshToken.rotating).toBeHidden();
+      });
+
+      await test.step('on: the choice', async () => {
+        await org.features.setRotation('on');
+        await applicationPage.reload();
+        await applicationPage.generalSettings.edit();
+        await expect(refreshToken.heading).toBeVisible();
+        await expect(refreshToken.rotating).toBeEnabled();
+        await expect(refreshToken.persistent).toBeEnabled();
+      });
+
+      await test.step('off again: no choice, and the whole org as it was', async () => {
+        await org.features.setRotation('off');
+        expect(await org.configuration()).toEqual(before);
+        await applicationPage.reload();
+        await applicationPage.generalSettings.edit();
+        await expect(grants.box('refresh_token')).toBeChecked();
+        await expect(refreshToken.heading).toBeHidden();
+        await expect(refreshToken.rotating).toBeHidden();
+      });
+    },
+  );
+});

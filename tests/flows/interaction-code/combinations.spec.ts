@@ -1,0 +1,36 @@
+import { expect, requirement, test } from '../../../fixtures/index.ts';
+
+const without = ['authorization_code'];
+const grants = [...without, 'interaction_code'];
+
+test.use({ given: { interactionCode: 'on' } });
+
+test.describe('Interaction Code flow > application and authorization server', () => {
+  test(
+    'needs the grant on both, not on one of them',
+    requirement('AS-IC-01', 'AS-IC-02'),
+    async ({ org }) => {
+      const app = await org.createApplication({ grants: ['interaction_code'] });
+      const { server, policy } = await org.createAuthorizationServer(grants);
+
+      await test.step('both', async () => {
+        expect(await org.signIn(app, server)).toHaveSignedIn();
+      });
+
+      await test.step('the application alone', async () => {
+        await policy.rule.setGrantTypes(without);
+        expect(await org.signIn(app, server)).toHaveBeenTurnedAway();
+      });
+
+      await test.step('neither', async () => {
+        await app.setGrantTypes(without);
+        expect(await org.signIn(app, server)).toHaveBeenTurnedAway();
+      });
+
+      await test.step('the authorization server alone', async () => {
+        await policy.rule.setGrantTypes(grants);
+        expect(await org.signIn(app, server)).toHaveBeenTurnedAway();
+      });
+    },
+  );
+});
