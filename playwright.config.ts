@@ -63,6 +63,8 @@ export default defineConfig<SuiteOptions>({
     viewport: { width: 1440, height: 1200 },
     locale: 'en-US',
     timezoneId: 'UTC',
+    // Fading messages are painted frame by frame, on the processor.
+    contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'on',
     trace: 'on-first-retry',
     launchOptions: { args: [...loopbackOnly] },

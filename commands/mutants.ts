@@ -1,7 +1,8 @@
 // npm run mutants [-- MUTANT …]: runs the specs against broken orgs; each must be seen to fail.
-import { mutants } from '../embedded-org/index.ts';
+import { allMutants } from '../embedded-org/index.ts';
 import { playwright, playwrightEnvironment, runChild } from './child.mjs';
 
+const mutants = await allMutants();
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((id) => !mutants.some((mutant) => mutant.id === id));
 if (unknown.length > 0) {

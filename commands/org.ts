@@ -6,7 +6,7 @@ import {
   SeedFault,
   StateFileError,
   generations,
-  mutantIds,
+  allMutants,
   rateLimitPlans,
   readSeed,
   startOrg,
@@ -110,7 +110,14 @@ const options = async (): Promise<OrgOptions> => {
     state: values.state,
     rateLimits: given(values['rate-limits'], (plan) => oneOf('rate-limits', plan, rateLimitPlans)),
     latency: given(values.latency, latencyOf),
-    mutant: mutant === undefined ? undefined : oneOf('mutant', mutant, await mutantIds()),
+    mutant:
+      mutant === undefined
+        ? undefined
+        : oneOf(
+            'mutant',
+            mutant,
+            (await allMutants()).map(({ id }) => id),
+          ),
     publicOrgUrl: given(values['public-org-url'], (url) => urlOf('public-org-url', url)),
     publicAdminUrl: given(values['public-admin-url'], (url) => urlOf('public-admin-url', url)),
   };

@@ -18,7 +18,6 @@ import { restoreWhole, snapshotOfWhole } from './state/whole.ts';
 import { StateFile } from './state/state-file.ts';
 import type { Answer, Surfaces } from './surfaces.ts';
 
-export { mutants } from './mutants/index.ts';
 export { SeedFault } from './seed/fault.ts';
 export { readSeed } from './seed/read-seed.ts';
 export { StateFileError } from './state/state-file.ts';
@@ -108,11 +107,9 @@ export interface EmbeddedOrg extends AsyncDisposable {
   flush(): void;
 }
 
-/** The ids of all mutants, without a decorated org. */
-export const mutantIds = async (): Promise<string[]> => {
-  const { mutants } = await import('./mutants/index.ts');
-  return mutants.map(({ id }) => id);
-};
+/** All deviations that an org can be started with. They are loaded when somebody asks for them. */
+export const allMutants = async (): Promise<readonly Mutant[]> =>
+  (await import('./mutants/index.ts')).mutants;
 
 /** Name of the cookie that carries a session of the Admin Console. */
 const adminCookie = 'okta-admin-session';
@@ -264,8 +261,7 @@ const restore = (parts: OrgParts, kept: Json, file: StateFile | undefined): void
 /** @throws TypeError where there is none of this name */
 const mutantCalled = async (id: string): Promise<Mutant | undefined> => {
   if (id === 'none') return undefined;
-  const { mutants } = await import('./mutants/index.ts');
-  const mutant = mutants.find((candidate) => candidate.id === id);
+  const mutant = (await allMutants()).find((candidate) => candidate.id === id);
   if (!mutant) throw new TypeError(`There is no mutant «${id}». See embedded-org/mutants.`);
   return mutant;
 };

@@ -27,12 +27,12 @@ export class EndUserDashboard {
       .describe(`tile «${app.label}»`);
   }
 
-  /** Starts an application, which opens in another tab, and waits until that tab is there. */
-  async start(app: { readonly label: string }): Promise<void> {
+  /** Starts an application, which opens in another tab. @returns that tab */
+  async start(app: { readonly label: string }): Promise<Page> {
     const [opened] = await Promise.all([
       this.#page.context().waitForEvent('page'),
       this.tile(app).click(),
     ]);
-    await opened.waitForLoadState();
+    return opened;
   }
 }

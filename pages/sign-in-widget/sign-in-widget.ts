@@ -29,8 +29,9 @@ export class SignInWidget {
     this.code = new TextField(this.#widget, 'Enter code');
     this.heading = this.#widget.getByRole('heading').describe('heading of the widget');
     this.boxes = this.#widget.getByRole('textbox').describe('boxes of the widget');
+    // Version 6 gives it no role where it stands alone.
     this.complaint = this.#widget
-      .getByRole('alert')
+      .locator('.infobox-error')
       .filter({ hasText: /\w/ })
       .describe('complaint of the widget');
     this.refusal = page

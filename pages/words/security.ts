@@ -23,6 +23,8 @@ const c = {
   trustedOrigins: {
     tab: 'Trusted Origins',
     add: 'Add Origin',
+    /** The ✕ of a row, the question that follows and the button that affirms it. */
+    delete: 'Delete',
     name: 'Name',
     originUrl: 'Origin URL',
     /** The type of an origin whose pages may call the API; what follows has changed. */

@@ -23,7 +23,8 @@ export const startWidget = async (options: WidgetOptions): Promise<SampleClient>
 
   app.use(async (context, next) => {
     await next();
-    context.header('Cache-Control', 'no-store');
+    // The widget's own files are the same for as long as the client runs.
+    if (!context.req.path.startsWith('/widget/')) context.header('Cache-Control', 'no-store');
     context.header('Referrer-Policy', 'no-referrer');
   });
   const head = html`

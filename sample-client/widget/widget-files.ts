@@ -32,7 +32,7 @@ export const widgetFiles = (
     if (type === undefined || file.includes('..')) return context.notFound();
     try {
       const content = await readFile(join(dist, file));
-      return context.body(content, 200, { 'Content-Type': type });
+      return context.body(content, 200, { 'Content-Type': type, 'Cache-Control': 'max-age=3600' });
     } catch {
       return context.notFound();
     }

@@ -54,11 +54,12 @@ export const login = {
     source,
     needs: ['identity-engine', 'mailbox'],
   },
-  // As printed, `https://example:0000.com/login`, the example has its port amid the host name.
+  // The documents give `https://example:0000.com/login` for a valid address. Its port is inside the
+  // host name, so it is none: the address it means is asked to be stored, and the printed one refused.
   'APP-LOGIN-07': {
     title:
-      'An Initiate login URI may have a port behind its host, as the example means; where the example prints it, it makes no URI and is refused.',
-    level: 'should',
+      'An Initiate login URI with a port behind its host, as the example means, is stored; where the example prints the port, it makes no URI and is refused.',
+    level: 'must',
     area: loginSection,
     statements: ['R2-30'],
     source,

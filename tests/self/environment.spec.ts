@@ -21,7 +21,10 @@ const mistakesOf = (source: Record<string, string>): readonly string[] => {
 
 test.describe('the environment', () => {
   test('is the embedded org where nothing is set', () => {
-    expect(judgeEnvironment({})).toEqual({ ok: true, environment: { target: 'embedded' } });
+    expect(judgeEnvironment({})).toEqual({
+      ok: true,
+      environment: { target: 'embedded', generation: 'C' },
+    });
   });
 
   test('counts an empty value as not set', () => {
@@ -76,9 +79,12 @@ test.describe('the environment', () => {
     ]);
   });
 
-  test('refuses a console generation whose words it does not have', () => {
-    expect(mistakesOf({ OKTA_CONSOLE_GENERATION: 'A' })).toEqual([
-      expect.stringMatching(/^OKTA_CONSOLE_GENERATION is a generation/),
+  test('takes a generation of the console, and refuses what is none', () => {
+    expect(judgeEnvironment({ OKTA_CONSOLE_GENERATION: 'A' })).toMatchObject({
+      environment: { generation: 'A' },
+    });
+    expect(mistakesOf({ OKTA_CONSOLE_GENERATION: 'D' })).toEqual([
+      expect.stringMatching(/^OKTA_CONSOLE_GENERATION is none of A, B, C/),
     ]);
   });
 

@@ -26,6 +26,7 @@ import { gracePeriodIsAlways30Seconds } from './grace-period-is-always-30-second
 import { gracePeriodIsRoundedToHalfMinutes } from './grace-period-is-rounded-to-half-minutes.ts';
 import { gracePeriodOf0HasNoEnd } from './grace-period-of-0-has-no-end.ts';
 import { gracePeriodOf0IsForGood } from './grace-period-of-0-is-for-good.ts';
+import { gracePeriodOf0OfSinglePageApplicationsTakes30Seconds } from './grace-period-of-0-of-single-page-applications-takes-30-seconds.ts';
 import { gracePeriodOf0Takes30Seconds } from './grace-period-of-0-takes-30-seconds.ts';
 import { gracePeriodOf60IsRefused } from './grace-period-of-60-is-refused.ts';
 import { gracePeriodTakesTwiceItsTime } from './grace-period-takes-twice-its-time.ts';
@@ -49,6 +50,7 @@ import { refreshTokensTakeThePlaceOfIdTokens } from './refresh-tokens-take-the-p
 import { renewingGivesTheExpiredAccessTokenAgain } from './renewing-gives-the-expired-access-token-again.ts';
 import { retryingGivesAUselessToken } from './retrying-gives-a-useless-token.ts';
 import { retryingGivesNoRefreshToken } from './retrying-gives-no-refresh-token.ts';
+import { retryingGivesSinglePageApplicationsThePreviousTokenAgain } from './retrying-gives-single-page-applications-the-previous-token-again.ts';
 import { retryingGivesThePreviousTokenAgain } from './retrying-gives-the-previous-token-again.ts';
 import { rotatingTokensStayTheSame } from './rotating-tokens-stay-the-same.ts';
 import { rotationAndPersistenceAreTickedTogether } from './rotation-and-persistence-are-ticked-together.ts';
@@ -92,6 +94,7 @@ export const refreshTokenMutants: readonly Mutant[] = [
   gracePeriodIsRoundedToHalfMinutes,
   gracePeriodOf0HasNoEnd,
   gracePeriodOf0IsForGood,
+  gracePeriodOf0OfSinglePageApplicationsTakes30Seconds,
   gracePeriodOf0Takes30Seconds,
   gracePeriodOf60IsRefused,
   gracePeriodTakesTwiceItsTime,
@@ -115,6 +118,7 @@ export const refreshTokenMutants: readonly Mutant[] = [
   renewingGivesTheExpiredAccessTokenAgain,
   retryingGivesAUselessToken,
   retryingGivesNoRefreshToken,
+  retryingGivesSinglePageApplicationsThePreviousTokenAgain,
   retryingGivesThePreviousTokenAgain,
   rotatingTokensStayTheSame,
   rotationAndPersistenceAreTickedTogether,

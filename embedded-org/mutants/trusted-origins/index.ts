@@ -11,6 +11,7 @@ import { choiceIsOfferedWithoutTheFeature } from './choice-is-offered-without-th
 import { choiceIsWithheldOnceGeneral } from './choice-is-withheld-once-general.ts';
 import { choiceIsWithheldWithTheFeature } from './choice-is-withheld-with-the-feature.ts';
 import { choiceOutlivesTheFeature } from './choice-outlives-the-feature.ts';
+import { consoleDeletesNoOrigin } from './console-deletes-no-origin.ts';
 import { consoleHidesRotation } from './console-hides-rotation.ts';
 import { consoleTakesAnAsterisk } from './console-takes-an-asterisk.ts';
 import { cookiesOfOtherOriginsAreIgnored } from './cookies-of-other-origins-are-ignored.ts';
@@ -36,6 +37,7 @@ import { oneTrustedOriginOpensTheApiToAll } from './one-trusted-origin-opens-the
 import { originsDefinedAnewStayShutOut } from './origins-defined-anew-stay-shut-out.ts';
 import { originsOfTheConsoleMayNotCall } from './origins-of-the-console-may-not-call.ts';
 import { redirectUrisAreTrustedOrigins } from './redirect-uris-are-trusted-origins.ts';
+import { rotationCannotBeEnabled } from './rotation-cannot-be-enabled.ts';
 import { rotationIsABetaFeature } from './rotation-is-a-beta-feature.ts';
 import { rotationIsNotListed } from './rotation-is-not-listed.ts';
 import { rotationStaysAFeature } from './rotation-stays-a-feature.ts';
@@ -58,6 +60,7 @@ export const trustedOriginMutants: readonly Mutant[] = [
   deactivatingAnOriginShutsOutAll,
   activatingAnOriginRenamesIt,
   deletedOriginsMayCall,
+  consoleDeletesNoOrigin,
   originsDefinedAnewStayShutOut,
   deletingAnOriginDeletesAll,
   loopbackOriginsAreTrusted,
@@ -98,6 +101,7 @@ export const trustedOriginMutants: readonly Mutant[] = [
   enabledFeaturesAreShownOff,
   choiceIsOfferedWithoutTheFeature,
   choiceIsWithheldWithTheFeature,
+  rotationCannotBeEnabled,
   choiceOutlivesTheFeature,
   choiceIsWithheldOnceGeneral,
 ];

@@ -75,8 +75,10 @@ test.describe('Clients > Application type', () => {
 
       const signedIn = await org.authorizationCode(right.asPublicClient).signIn(user);
       expect(signedIn).toGiveTokens('access token', 'ID token');
-      const broken = await org.authorizationCode(wrong.asPublicClient).signIn(user);
-      expect(broken).not.toHaveRenewed();
+      const flow = org.authorizationCode(wrong.asPublicClient);
+      const { code } = await flow.authorize(user);
+      expect(code).toEqual(expect.any(String));
+      expect(await flow.exchange(code ?? '')).toMatchObject(refused);
     },
   );
 

@@ -2,17 +2,20 @@ import { expect, requirement, test } from '../../../fixtures/index.ts';
 
 test.describe('Sign-in started by Okta', () => {
   test(
-    'has a tile on the end-user dashboard, which opens the Initiate login URI',
+    'has a tile on the end-user dashboard, which opens the Initiate login URI and signs the user in',
     requirement('APP-LOGIN-04'),
     async ({ org, redirectApplication, visitor }) => {
-      const { app, initiateLoginUri } = redirectApplication;
+      const { app, calls, initiateLoginUri } = redirectApplication;
       const without = await org.createApplication();
       await visitor.becomes(org.user);
       await expect(visitor.dashboard.tile(app)).toBeVisible();
       await expect(visitor.dashboard.tile(without)).toBeHidden();
 
-      await visitor.dashboard.start(app);
-      expect(redirectApplication.calls.at(0)).toLeadTo(initiateLoginUri);
+      const tab = await visitor.dashboard.start(app);
+      await expect.poll(() => calls.at(0)).toLeadTo(initiateLoginUri);
+      const accountPage = redirectApplication.accountPageIn(tab);
+      await expect(accountPage.heading).toBeVisible();
+      await expect(accountPage.idToken.claim('aud')).toHaveText(app.clientId);
     },
   );
 

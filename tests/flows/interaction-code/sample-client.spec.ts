@@ -78,7 +78,7 @@ test.describe('Interaction Code flow > embedded application', () => {
   );
 
   test(
-    'tells the user that the client is not authorized while the application lacks the grant',
+    'tells the user of a single-page app that the client is not authorized while the application lacks the grant',
     requirement('AS-IC-01'),
     async ({ org, sampleApplications }) => {
       const { server } = await org.createAuthorizationServer(grants);
@@ -89,6 +89,42 @@ test.describe('Interaction Code flow > embedded application', () => {
       await expect(spa.signInPage.refusal).toHaveText(sentence);
 
       await spa.app.setGrantTypes(grants);
+      await spa.signInPage.open();
+      await spa.signInPage.signIn(org.user);
+      await expect(spa.accountPage.heading).toBeVisible();
+    },
+  );
+
+  test(
+    'tells the user of a web app that the client is not authorized while the application lacks the grant',
+    requirement('AS-IC-01'),
+    async ({ org, sampleApplications }) => {
+      const { server } = await org.createAuthorizationServer(grants);
+      const web = await sampleApplications.web(server);
+      await web.app.setGrantTypes(['authorization_code']);
+      await web.signInPage.open();
+      await web.signInPage.signIn(org.user);
+      await expect(web.signInPage.refusal).toHaveText(sentence);
+
+      await web.app.setGrantTypes(grants);
+      await web.signInPage.open();
+      await web.signInPage.signIn(org.user);
+      await expect(web.accountPage.heading).toBeVisible();
+    },
+  );
+
+  test(
+    'turns the user of a single-page app away while no rule of the server has the grant',
+    requirement('AS-IC-02'),
+    async ({ org, sampleApplications }) => {
+      const { server, policy } = await org.createAuthorizationServer(['authorization_code']);
+      const spa = await sampleApplications.singlePage(server);
+      await spa.signInPage.open();
+      await spa.signInPage.signIn(org.user);
+      await expect(spa.signInPage.refusal).toBeVisible();
+      await expect(spa.accountPage.heading).toBeHidden();
+
+      await policy.rule.setGrantTypes(grants);
       await spa.signInPage.open();
       await spa.signInPage.signIn(org.user);
       await expect(spa.accountPage.heading).toBeVisible();

@@ -44,25 +44,31 @@ test.describe('Refresh token > persistent or rotating', () => {
   );
 
   test(
-    'a client that missed its new token gets it with the previous one',
+    'a web app and a single-page app that missed their new token get it with the previous one',
     requirement('APP-RT-16'),
     async ({ org }) => {
-      const app = await org.createApplication({
-        grants: ['refresh_token'],
-        refreshTokens: { rotation_type: 'ROTATE', leeway: 30 },
-      });
-      const client = org.tokenClient(app);
-      const tokens = await client.signIn();
-      const missed = await client.refresh(tokens);
-      expect(missed).toHaveRenewed();
+      const refreshTokens = { rotation_type: 'ROTATE', leeway: 30 } as const;
+      const web = org.tokenClient(
+        await org.createApplication({ grants: ['refresh_token'], refreshTokens }),
+      );
+      const singlePage = org.tokenClient(
+        await org.createApplication({ type: 'browser', grants: ['refresh_token'], refreshTokens }),
+      );
+      const [ofWeb, ofSinglePage] = [await web.signIn(), await singlePage.signIn()];
+      expect(await web.refresh(ofWeb)).toHaveRenewed();
+      expect(await singlePage.refresh(ofSinglePage)).toHaveRenewed();
 
-      const retried = await client.refresh(tokens);
-      expect(retried).toHaveRenewed();
-      expect(retried).not.toBringRefreshTokenOf(tokens);
+      const retriedByWeb = await web.refresh(ofWeb);
+      expect(retriedByWeb).toHaveRenewed();
+      expect(retriedByWeb).not.toBringRefreshTokenOf(ofWeb);
+      const retriedBySinglePage = await singlePage.refresh(ofSinglePage);
+      expect(retriedBySinglePage).toHaveRenewed();
+      expect(retriedBySinglePage).not.toBringRefreshTokenOf(ofSinglePage);
 
-      await test.step('and goes on with it when the previous one is over', async () => {
+      await test.step('and go on with it when the previous one is over', async () => {
         await org.letPass(31);
-        expect(await client.refresh(retried)).toHaveRenewed();
+        expect(await web.refresh(retriedByWeb)).toHaveRenewed();
+        expect(await singlePage.refresh(retriedBySinglePage)).toHaveRenewed();
       });
     },
   );

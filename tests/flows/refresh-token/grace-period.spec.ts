@@ -93,34 +93,37 @@ test.describe('Refresh token > grace period for token rotation', () => {
   });
 
   test(
-    'does not exist when it is 0: the previous token is refused after the rotation',
+    'does not exist when it is 0: the previous token is refused after the rotation, for a web app and a single-page app',
     requirement('APP-RT-17'),
     async ({ org }) => {
-      const app = await org.createApplication({
-        grants: ['refresh_token'],
-        refreshTokens: { rotation_type: 'ROTATE', leeway: 30 },
-      });
-      const client = org.tokenClient(app);
+      for (const type of ['web', 'browser'] as const) {
+        const app = await org.createApplication({
+          type,
+          grants: ['refresh_token'],
+          refreshTokens: { rotation_type: 'ROTATE', leeway: 30 },
+        });
+        const client = org.tokenClient(app);
 
-      await test.step('30: the previous token is valid', async () => {
-        const tokens = await client.signIn();
-        expect(await client.refresh(tokens)).toHaveRenewed();
-        expect(await client.refresh(tokens)).toHaveRenewed();
-      });
+        await test.step(`${type}, 30: the previous token is valid`, async () => {
+          const tokens = await client.signIn();
+          expect(await client.refresh(tokens)).toHaveRenewed();
+          expect(await client.refresh(tokens)).toHaveRenewed();
+        });
 
-      await test.step('0: it is refused', async () => {
-        await app.refreshTokens.set({ rotation_type: 'ROTATE', leeway: 0 });
-        const tokens = await client.signIn();
-        expect(await client.refresh(tokens)).toHaveRenewed();
-        expect(await client.refresh(tokens)).toBeInvalidGrant();
-      });
+        await test.step(`${type}, 0: it is refused`, async () => {
+          await app.refreshTokens.set({ rotation_type: 'ROTATE', leeway: 0 });
+          const tokens = await client.signIn();
+          expect(await client.refresh(tokens)).toHaveRenewed();
+          expect(await client.refresh(tokens)).toBeInvalidGrant();
+        });
 
-      await test.step('30 again: it is valid', async () => {
-        await app.refreshTokens.set({ rotation_type: 'ROTATE', leeway: 30 });
-        const tokens = await client.signIn();
-        expect(await client.refresh(tokens)).toHaveRenewed();
-        expect(await client.refresh(tokens)).toHaveRenewed();
-      });
+        await test.step(`${type}, 30 again: it is valid`, async () => {
+          await app.refreshTokens.set({ rotation_type: 'ROTATE', leeway: 30 });
+          const tokens = await client.signIn();
+          expect(await client.refresh(tokens)).toHaveRenewed();
+          expect(await client.refresh(tokens)).toHaveRenewed();
+        });
+      }
     },
   );
 });

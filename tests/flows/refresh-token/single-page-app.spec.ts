@@ -5,6 +5,12 @@ test.describe('Refresh token > single-page app with Authorization Code and Refre
     const app = await org.createApplication({ type: 'browser', grants: ['refresh_token'] });
     const scope = 'openid offline_access';
 
+    await test.step('it is set to require PKCE', async () => {
+      expect(await app.representation()).toMatchObject({
+        credentials: { oauthClient: { pkce_required: true } },
+      });
+    });
+
     await test.step('with challenge and verifier: tokens', async () => {
       const flow = org.authorizationCode(app);
       const { code } = await flow.authorize(org.user, { scope });

@@ -16,11 +16,13 @@ test.describe('Embedded sign-in > SDK > app with pages of its own', () => {
       expect(web.calls()).toEqual(
         expect.arrayContaining(['POST /oauth2/v1/interact', 'POST /oauth2/v1/token']),
       );
+      expect(web.visitedOrigins()).toEqual([web.origin]);
+      expect(web.calledOrigins()).toEqual([web.origin]);
     },
   );
 
   test(
-    'lets a single-page app ask for each factor on a page and in words of its own',
+    'lets a single-page app ask for each factor on a page of its own, which the browser never leaves',
     requirement('FLOW-IC-02'),
     async ({ org, sampleApplications }) => {
       const spa = await sampleApplications.singlePage(org.ownAuthorizationServer);
@@ -31,6 +33,7 @@ test.describe('Embedded sign-in > SDK > app with pages of its own', () => {
       await expect(spa.signInPage.password.input).toBeHidden();
       await spa.signInPage.verifyWithCode(org.oneTimePassword(org.userWithTotp));
       await expect(spa.accountPage.heading).toBeVisible();
+      expect(spa.visitedOrigins()).toEqual([spa.origin]);
     },
   );
 });

@@ -9,7 +9,6 @@ test.describe('Embedded sign-in > what users are asked', () => {
     async ({ org }) => {
       const app = await org.createApplication({ grants: ['interaction_code'] });
       const signIn = () => org.signIn(app, org.ownAuthorizationServer, org.userWithTotp);
-      await org.allowEmailFor('any');
       const policy = await org.createSignOnPolicy('password');
       await policy.applyTo(app);
 
@@ -17,13 +16,6 @@ test.describe('Embedded sign-in > what users are asked', () => {
         const attempt = await signIn();
         expect(attempt).toHaveBeenAskedFor('okta_password');
         expect(attempt).toHaveSignedIn();
-      });
-
-      await test.step('a password and an e-mail', async () => {
-        await policy.ask('password and email');
-        const attempt = await signIn();
-        expect(attempt).toHaveBeenAskedFor('okta_password', 'okta_email');
-        expect(attempt).not.toHaveSignedIn();
       });
 
       await test.step('a password and a code of Google Authenticator', async () => {

@@ -23,19 +23,23 @@ test.describe('Embedded sign-in > tokens', () => {
     },
   );
 
-  test('open what an altered token does not', requirement('FLOW-IC-16'), async ({ org }) => {
-    const app = await org.createApplication({ grants: ['interaction_code'] });
-    const server = org.ownAuthorizationServer;
-    const { token } = await org.signIn(app, server);
-    const accessToken = token?.body['access_token'];
-    expect(await org.userinfo(server, accessToken)).toMatchObject({
-      status: 200,
-      body: { preferred_username: org.user.username },
-    });
-    expect(await org.isActive(app, server, accessToken)).toBe(true);
+  test(
+    'give access to resources in the name of the user, which an altered token does not',
+    requirement('FLOW-IC-16'),
+    async ({ org }) => {
+      const app = await org.createApplication({ grants: ['interaction_code'] });
+      const server = org.ownAuthorizationServer;
+      const { token } = await org.signIn(app, server);
+      const accessToken = token?.body['access_token'];
+      expect(await org.userinfo(server, accessToken)).toMatchObject({
+        status: 200,
+        body: { preferred_username: org.user.username },
+      });
+      expect(await org.isActive(app, server, accessToken)).toBe(true);
 
-    const altered = `${String(accessToken)}x`;
-    expect(await org.userinfo(server, altered)).toMatchObject({ status: 401 });
-    expect(await org.isActive(app, server, altered)).toBe(false);
-  });
+      const altered = `${String(accessToken)}x`;
+      expect(await org.userinfo(server, altered)).toMatchObject({ status: 401 });
+      expect(await org.isActive(app, server, altered)).toBe(false);
+    },
+  );
 });

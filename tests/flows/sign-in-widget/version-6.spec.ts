@@ -26,7 +26,7 @@ test.describe('Embedded sign-in > Sign-In Widget 6', () => {
   );
 
   test(
-    'signs a user in past the Identity Engine without it',
+    'signs a user in past the Identity Engine without `useInteractionCodeFlow: true`',
     requirement('FLOW-IC-12'),
     async ({ org, sampleApplications }) => {
       const app = await sampleApplications.widget(org.ownAuthorizationServer, { version });
@@ -35,6 +35,23 @@ test.describe('Embedded sign-in > Sign-In Widget 6', () => {
       await expect(app.accountPage.heading).toBeVisible();
       expect(app.calls()).toContain('POST /api/v1/authn');
       expect(app.calls().filter((call) => /\/(interact|idp\/idx\/.*)$/.test(call))).toEqual([]);
+    },
+  );
+
+  test(
+    'lets the app know that the client is not authorized, once the org has the grant off',
+    requirement('ORG-IC-22'),
+    async ({ accountPage, org, sampleApplications }) => {
+      const server = org.ownAuthorizationServer;
+      const app = await sampleApplications.widget(server, { version, settings });
+      expect(await org.signIn(app.app, server)).toHaveSignedIn();
+
+      await accountPage.open();
+      await accountPage.embeddedWidgetSignIn.disableInteractionCode();
+
+      await app.widget.open();
+      await expect(app.widget.refusal).toHaveText(sentence);
+      await expect(app.widget.username.input).toBeHidden();
     },
   );
 
@@ -54,6 +71,21 @@ test.describe('Embedded sign-in > Sign-In Widget 6', () => {
       await app.app.setGrantTypes(grants);
       await app.widget.open();
       await expect(app.widget.username.input).toBeVisible();
+    },
+  );
+
+  test(
+    'turns the user away while no rule of the server has the grant',
+    requirement('AS-IC-02'),
+    async ({ org, sampleApplications }) => {
+      const { server, policy } = await org.createAuthorizationServer(grants);
+      const app = await sampleApplications.widget(server, { version, settings });
+      expect(await org.signIn(app.app, server)).toHaveSignedIn();
+
+      await policy.rule.setGrantTypes(['authorization_code']);
+      await app.widget.open();
+      await expect(app.widget.complaint).toBeVisible();
+      await expect(app.widget.username.input).toBeHidden();
     },
   );
 });

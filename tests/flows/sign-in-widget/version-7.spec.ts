@@ -81,6 +81,23 @@ test.describe('Embedded sign-in > Sign-In Widget 7', () => {
   );
 
   test(
+    'lets the app know that the client is not authorized, once the org has the grant off',
+    requirement('ORG-IC-22'),
+    async ({ accountPage, org, sampleApplications }) => {
+      const server = org.ownAuthorizationServer;
+      const app = await sampleApplications.widget(server, { version });
+      expect(await org.signIn(app.app, server)).toHaveSignedIn();
+
+      await accountPage.open();
+      await accountPage.embeddedWidgetSignIn.disableInteractionCode();
+
+      await app.widget.open();
+      await expect(app.widget.refusal).toHaveText(sentence);
+      await expect(app.widget.username.input).toBeHidden();
+    },
+  );
+
+  test(
     'lets the app know that the client is not authorized while the application lacks the grant',
     requirement('AS-IC-01'),
     async ({ org, sampleApplications }) => {

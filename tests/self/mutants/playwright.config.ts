@@ -20,7 +20,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
-  workers: 2,
+  // A mutant that is killed waits, and leaves the processor to others.
+  workers: 4,
   timeout: 30_000,
   // A killed mutant waits for this to run out; but where it is too short for a busy machine, a step
   // that only prepares fails in place of the one that judges.

@@ -46,6 +46,17 @@ class AddOriginDialog extends Dialog {
   }
 }
 
+/** The question whether an origin is to be deleted. */
+class DeleteOriginDialog extends Dialog {
+  constructor(console: ConsolePage) {
+    super(console, console.words.trustedOrigins.delete);
+  }
+
+  confirm(): Promise<void> {
+    return this.submit(this.console.words.trustedOrigins.delete);
+  }
+}
+
 /** Security > API, with its tab Trusted Origins. */
 export class TrustedOriginsPage {
   readonly heading: Locator;
@@ -108,6 +119,13 @@ export class TrustedOriginsPage {
       return 'refused';
     }
     return 'saved';
+  }
+
+  /** Presses the ✕ of an origin and confirms. */
+  async delete(name: string): Promise<void> {
+    const { trustedOrigins: words } = this.#console.words;
+    await linkOrButton(this.row(name), beginning(words.delete)).click();
+    await new DeleteOriginDialog(this.#console).confirm();
   }
 
   /** The row of an origin. */

@@ -1,4 +1,4 @@
-import { expect, requirement, test } from '../../../../fixtures/index.ts';
+import { expect, requirement, test, withStatus } from '../../../../fixtures/index.ts';
 
 test.describe('Settings > Features', () => {
   test(
@@ -17,7 +17,7 @@ test.describe('Settings > Features', () => {
     'enables an Early Access feature for the org, disables it, and enables it again',
     requirement('ORG-FEAT-03'),
     async ({ featuresPage, org }) => {
-      const { name } = await org.features.someEarlyAccess();
+      const { id, name } = await org.features.someEarlyAccess();
       const before = await org.features.enabled();
       const whole = await org.configuration();
       await featuresPage.open();
@@ -28,6 +28,7 @@ test.describe('Settings > Features', () => {
       await test.step('enable: this feature alone', async () => {
         await earlyAccess.enable(name);
         await expect.poll(() => org.features.enabled()).toEqual(new Set([...before, name]));
+        expect(await org.configuration()).toEqual(withStatus(whole, id, 'ENABLED'));
         await featuresPage.reload();
         await expect(earlyAccess.box(name)).toBeChecked();
       });

@@ -18,7 +18,8 @@ test.describe('Settings > Features > refresh token rotation, while it is a featu
   test(
     'has to be on for the choice of refresh token behavior to be offered',
     requirement('ORG-FEAT-04'),
-    async ({ applicationPage, org }) => {
+    async ({ applicationPage, featuresPage, org }) => {
+      const name = String((await org.features.rotation())?.name);
       const app = await org.createApplication({ grants: ['refresh_token'] });
       const before = await org.configuration();
       const { grants, refreshToken } = applicationPage.generalSettings;
@@ -32,8 +33,10 @@ test.describe('Settings > Features > refresh token rotation, while it is a featu
       });
 
       await test.step('on: the choice', async () => {
-        await org.features.setRotation('on');
-        await applicationPage.reload();
+        await featuresPage.open();
+        await featuresPage.earlyAccess.enable(name);
+        await expect.poll(() => org.features.enabled()).toContain(name);
+        await applicationPage.open(app);
         await applicationPage.generalSettings.edit();
         await expect(refreshToken.heading).toBeVisible();
         await expect(refreshToken.rotating).toBeEnabled();
@@ -41,9 +44,10 @@ test.describe('Settings > Features > refresh token rotation, while it is a featu
       });
 
       await test.step('off again: no choice, and the whole org as it was', async () => {
-        await org.features.setRotation('off');
-        expect(await org.configuration()).toEqual(before);
-        await applicationPage.reload();
+        await featuresPage.open();
+        await featuresPage.earlyAccess.disable(name);
+        await expect.poll(() => org.configuration()).toEqual(before);
+        await applicationPage.open(app);
         await applicationPage.generalSettings.edit();
         await expect(grants.box('refresh_token')).toBeChecked();
         await expect(refreshToken.heading).toBeHidden();

@@ -64,10 +64,12 @@ export const refreshTokens: Breaks = {
   'grace-period-begins-anew-with-every-use': 'APP-RT-15',
 
   'retrying-gives-the-previous-token-again': 'APP-RT-16',
+  'retrying-gives-single-page-applications-the-previous-token-again': 'APP-RT-16',
   'retrying-gives-no-refresh-token': 'APP-RT-16',
   'retrying-gives-a-useless-token': 'APP-RT-16',
 
   'grace-period-of-0-takes-30-seconds': 'APP-RT-17',
+  'grace-period-of-0-of-single-page-applications-takes-30-seconds': 'APP-RT-17',
   'grace-period-of-0-has-no-end': 'APP-RT-17',
   'grace-period-of-0-is-for-good': 'APP-RT-17',
 

@@ -9,6 +9,7 @@ export const trustedOrigins: Breaks = {
   'deactivating-an-origin-shuts-out-all': 'ORG-TO-01',
   'activating-an-origin-renames-it': 'ORG-TO-01',
   'deleted-origins-may-call': 'ORG-TO-01',
+  'console-deletes-no-origin': 'ORG-TO-01',
   'origins-defined-anew-stay-shut-out': 'ORG-TO-01',
   'deleting-an-origin-deletes-all': 'ORG-TO-01',
 
@@ -59,6 +60,7 @@ export const trustedOrigins: Breaks = {
 
   'choice-is-offered-without-the-feature': 'ORG-FEAT-04',
   'choice-is-withheld-with-the-feature': 'ORG-FEAT-04',
+  'rotation-cannot-be-enabled': 'ORG-FEAT-04',
   'choice-outlives-the-feature': 'ORG-FEAT-04',
   'choice-is-withheld-once-general': 'ORG-FEAT-04',
 };

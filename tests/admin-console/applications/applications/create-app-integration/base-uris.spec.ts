@@ -5,7 +5,7 @@ const production = 'https://app.example.com';
 
 test.describe('Applications > Applications > Create App Integration > Base URIs', () => {
   test(
-    'can be http://localhost:3000 for development and https://app.example.com for production',
+    'of a web application can be http://localhost:3000 and https://app.example.com',
     requirement('APP-NEW-26'),
     async ({ applicationsPage, org }) => {
       expect(await org.trustedOrigins.entriesFor(local)).toEqual([]);
@@ -16,6 +16,23 @@ test.describe('Applications > Applications > Create App Integration > Base URIs'
 
       await expect(created.heading).toHaveText(label);
       expect(await org.trustedOrigins.entriesFor(local)).toHaveLength(1);
+      expect(await org.trustedOrigins.entriesFor(production)).toHaveLength(1);
+    },
+  );
+
+  test(
+    'of a single-page application can be http://localhost:8080 and https://app.example.com',
+    requirement('APP-NEW-26'),
+    async ({ applicationsPage, org }) => {
+      const localPort8080 = 'http://localhost:8080';
+      expect(await org.trustedOrigins.entriesFor(localPort8080)).toEqual([]);
+      const form = await applicationsPage.startNewApplication('browser');
+      const label = await form.name.read();
+      await form.baseUris.writeAll([localPort8080, production]);
+      const created = await form.pressSave();
+
+      await expect(created.heading).toHaveText(label);
+      expect(await org.trustedOrigins.entriesFor(localPort8080)).toHaveLength(1);
       expect(await org.trustedOrigins.entriesFor(production)).toHaveLength(1);
     },
   );

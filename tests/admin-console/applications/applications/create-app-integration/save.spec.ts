@@ -30,13 +30,16 @@ test.describe('Applications > Applications > Create App Integration > Save', () 
   );
 
   test(
-    'makes a web application of what was begun as one',
-    requirement('APP-NEW-02'),
+    'makes a web application of what was begun as one, with the name that was left',
+    requirement('APP-NEW-02', 'APP-NEW-15'),
     async ({ applicationsPage, org }) => {
       const form = await applicationsPage.walkToNewApplication('web');
+      await expect(form.name.input).not.toHaveValue('');
       const label = await form.name.read();
-      const created = await form.save();
+      expect(await org.applicationNames()).not.toContain(label);
+      const created = await form.pressSave();
 
+      await expect(created.heading).toHaveText(label);
       await expect(created.generalSettings.applicationType).toContainText('Web');
       const app = await org.findApplication(label);
       expect(await app.representation()).toMatchObject({
@@ -46,16 +49,20 @@ test.describe('Applications > Applications > Create App Integration > Save', () 
   );
 
   test(
-    'makes a single-page application of what was begun as one',
-    requirement('APP-NEW-02'),
+    'makes a single-page application of what was begun as one, with the name that was filled in',
+    requirement('APP-NEW-02', 'APP-NEW-14', 'APP-NEW-24'),
     async ({ applicationsPage, org }) => {
+      const label = org.uniqueName('app');
       const form = await applicationsPage.walkToNewApplication('browser');
-      const label = await form.name.read();
-      const created = await form.save();
+      await form.name.write(label);
+      expect(await org.applicationNames()).not.toContain(label);
+      const created = await form.pressSave();
 
+      await expect(created.heading).toHaveText(label);
       await expect(created.generalSettings.applicationType).toContainText(/single[- ]page/i);
       const app = await org.findApplication(label);
       expect(await app.representation()).toMatchObject({
+        status: 'ACTIVE',
         settings: { oauthClient: { application_type: 'browser' } },
       });
     },

@@ -3,6 +3,7 @@ import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 test.use({ given: { interactionCode: 'on' } });
 
 test.describe('Applications > Applications > Create App Integration > settings', () => {
+  // Three fields of one form: one visit for all of them.
   test(
     'have checkboxes Interaction Code and Refresh Token under «Grant type», «Sign-in redirect URIs» and «Base URI»',
     requirement('APP-NEW-16', 'APP-NEW-19', 'APP-NEW-25'),
@@ -28,7 +29,7 @@ test.describe('Applications > Applications > Create App Integration > settings',
   );
 
   test(
-    'have a name, which may be changed and is then the name of the integration',
+    'have a name, which may be changed for a web application and is then the name of the integration',
     requirement('APP-NEW-14'),
     async ({ applicationsPage, org }) => {
       const label = org.uniqueName('app');
@@ -45,7 +46,7 @@ test.describe('Applications > Applications > Create App Integration > settings',
   );
 
   test(
-    'have a name to begin with, which may be left',
+    'have a name to begin with, which may be left for a single-page application',
     requirement('APP-NEW-15'),
     async ({ applicationsPage, org }) => {
       const form = await applicationsPage.startNewApplication('browser');

@@ -8,6 +8,7 @@ test.describe('Settings > Account > Embedded widget sign-in support > lesser adm
     await accountPage.openMenu();
     await expect(accountPage.menuEntry).toBeVisible();
     expect(await accountPage.tryToSwitch('off')).not.toBe('saved');
+    expect(await accountPage.server.switch('off')).toBe(false);
     await expect(app).toHoldGrant('interaction_code');
     expect(await org.signIn(app, org.ownAuthorizationServer)).toHaveSignedIn();
   });

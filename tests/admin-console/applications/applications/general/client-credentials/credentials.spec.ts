@@ -35,6 +35,7 @@ test.describe('Applications > Applications > an application > General > Client C
       await applicationPage.open(await org.createApplication({ type: 'web' }));
       await expect(clientCredentials.clientSecret.label).toBeVisible();
       await expect(clientCredentials.clientSecret.value).toBeVisible();
+      await expect(clientCredentials.clientSecret.value).not.toBeEmpty();
     },
   );
 

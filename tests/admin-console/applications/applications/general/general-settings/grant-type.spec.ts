@@ -4,7 +4,7 @@ test.use({ given: { interactionCode: 'on' } });
 
 test.describe('Applications > Applications > an application > General > General Settings > Grant type', () => {
   test(
-    'labels the list of grants «Allowed grant types»',
+    'labels the list of grants «Allowed grant types» in the console of 2020',
     requirement('APP-SET-07'),
     async ({ applicationPage, org }) => {
       await applicationPage.open(await org.createApplication());
@@ -15,7 +15,7 @@ test.describe('Applications > Applications > an application > General > General 
   );
 
   test(
-    'labels the list of grants «Grant type»',
+    'labels the list of grants «Grant type» in the console since 2021',
     requirement('APP-SET-08'),
     async ({ applicationPage, org }) => {
       await applicationPage.open(await org.createApplication());
@@ -26,7 +26,7 @@ test.describe('Applications > Applications > an application > General > General 
   );
 
   test(
-    'has a set «Client acting on behalf of a user»',
+    'has a set «Client acting on behalf of a user» in the console until 2024',
     requirement('APP-SET-09'),
     async ({ applicationPage, org }) => {
       const { grants } = applicationPage.generalSettings;

@@ -24,6 +24,16 @@ test.describe('Applications > Applications > an application > General > General 
         await generalSettings.grants.showAll();
         await expect(generalSettings.grants.box('interaction_code')).toBeEnabled();
       });
+
+      await test.step('switched off again: it is gone', async () => {
+        await accountPage.open();
+        await accountPage.embeddedWidgetSignIn.disableInteractionCode();
+        await applicationPage.open(app);
+        await generalSettings.edit();
+        await generalSettings.grants.showAll();
+        await expect(generalSettings.grants.box('refresh_token')).toBeVisible();
+        await expect(generalSettings.grants.box('interaction_code')).toBeHidden();
+      });
     },
   );
 });

@@ -51,6 +51,7 @@ test.describe('Applications > Applications > an application > General > General 
     async ({ applicationPage, org }) => {
       const { generalSettings } = applicationPage;
       const app = await org.createApplication();
+      const before = await org.configuration();
       await applicationPage.open(app);
 
       await test.step('selected', async () => {
@@ -64,12 +65,13 @@ test.describe('Applications > Applications > an application > General > General 
         await expect(generalSettings.grants.box('interaction_code')).toBeChecked();
       });
 
-      await test.step('cleared', async () => {
+      await test.step('cleared: the whole org is as it was', async () => {
         await generalSettings.edit();
         await generalSettings.grants.showAll();
         await generalSettings.grants.clear('interaction_code');
         await generalSettings.save();
         await expect(app).not.toHoldGrant('interaction_code');
+        expect(await org.configuration()).toEqual(before);
         await applicationPage.reload();
         await generalSettings.grants.showAll();
         await expect(generalSettings.grants.box('interaction_code')).not.toBeChecked();

@@ -39,6 +39,7 @@ test.describe('Applications > Applications > an application > General > General 
       const { generalSettings } = applicationPage;
       const { login } = generalSettings;
       const link = await app.login.embedLink();
+      const before = await org.configuration();
 
       await test.step('not given: it leads to no application', async () => {
         expect(await org.visit().leadsTo(link, org.user)).toBeUndefined();
@@ -53,11 +54,12 @@ test.describe('Applications > Applications > an application > General > General 
         expect(await org.visit().leadsTo(link, org.user)).toLeadTo(loginUri);
       });
 
-      await test.step('taken away again: it leads to no application', async () => {
+      await test.step('taken away again: it leads to no application, the whole org is as it was', async () => {
         await generalSettings.edit();
         await login.letOnlyAppStart();
         await login.initiateLoginUri.write('');
         await generalSettings.save();
+        expect(await org.configuration()).toEqual(before);
         expect(await org.visit().leadsTo(link, org.user)).toBeUndefined();
       });
     },

@@ -37,6 +37,7 @@ test.describe('Applications > Applications > an application > General > General 
       const app = await org.createApplication();
       const { generalSettings } = applicationPage;
       const { grants, refreshToken } = generalSettings;
+      const before = await org.configuration();
       await applicationPage.open(app);
       await generalSettings.edit();
 
@@ -55,7 +56,7 @@ test.describe('Applications > Applications > an application > General > General 
         expect(await app.refreshTokens.read()).toBeDefined();
       });
 
-      await test.step('without it again: neither', async () => {
+      await test.step('without it again: neither, and the whole org as it was', async () => {
         await generalSettings.edit();
         await expect(refreshToken.heading).toBeVisible();
         await grants.clear('refresh_token');
@@ -63,6 +64,7 @@ test.describe('Applications > Applications > an application > General > General 
         await expect(refreshToken.rotating).toBeHidden();
         await generalSettings.save();
         expect(await app.refreshTokens.read()).toBeUndefined();
+        expect(await org.configuration()).toEqual(before);
       });
     },
   );
