@@ -22,6 +22,8 @@ module.exports = {
           '^bench/[^/]+\\.mjs$',
           // Written into the page of the report, not imported.
           '^reports/html/page\\.js$',
+          // Declarations of what is no code.
+          '\\.d\\.ts$',
           '\\.md$',
         ],
       },

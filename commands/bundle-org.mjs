@@ -108,32 +108,54 @@ const pureModules = {
   },
 };
 
-/** Puts the built skin in the place of the module that builds it. */
+/** Puts the built skins in the place of the module that builds them, each a part loaded on demand. */
 const builtSkins = (build) => ({
   name: 'built-skins',
   setup(outer) {
+    let makers;
     outer.onLoad(
       { filter: /embedded-org[\\/]console[\\/]skin-files\.ts$/ },
       async ({ path: file }) => {
-        const built = path.join(folder, `skins.${process.pid}.mjs`);
-        await build({
-          entryPoints: [file],
-          outfile: built,
-          bundle: true,
-          format: 'esm',
-          platform: 'node',
-          external: ['esbuild'],
-          define: { 'import.meta.url': JSON.stringify(new URL(`file://${file}`).href) },
-          logLevel: 'silent',
-        });
-        try {
-          const { courageFiles } = await import(built);
-          const files = JSON.stringify(await courageFiles());
-          return { contents: `export const courageFiles = async () => (${files});`, loader: 'js' };
-        } finally {
-          rmSync(built, { force: true });
-        }
+        makers ??= await skinMakers(build, file);
+        const parts = makers.skins.map((skin) => `${skin}: () => import('built-skin:${skin}')`);
+        return {
+          contents: `const parts = { ${parts.join(', ')} };
+export const skinFiles = async (skin) => (await parts[skin]()).default;`,
+          loader: 'js',
+        };
       },
     );
+    outer.onResolve({ filter: /^built-skin:/ }, ({ path: name }) => ({
+      path: name.slice('built-skin:'.length),
+      namespace: 'built-skin',
+    }));
+    outer.onLoad({ filter: /.*/, namespace: 'built-skin' }, async ({ path: skin }) => ({
+      contents: JSON.stringify(await makers.skinFiles(skin)),
+      loader: 'json',
+    }));
   },
 });
+
+/** The module that builds skins, and their names. */
+const skinMakers = async (build, file) => {
+  const built = path.join(folder, `skins.${process.pid}.mjs`);
+  const skins = path.join(path.dirname(file), 'skins.ts');
+  await build({
+    stdin: {
+      contents: `export * from ${JSON.stringify(file)}; export * from ${JSON.stringify(skins)};`,
+      resolveDir: root,
+    },
+    outfile: built,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    external: ['esbuild'],
+    define: { 'import.meta.url': JSON.stringify(new URL(`file://${file}`).href) },
+    logLevel: 'silent',
+  });
+  try {
+    return await import(built);
+  } finally {
+    rmSync(built, { force: true });
+  }
+};

@@ -9,6 +9,7 @@ import {
   allMutants,
   rateLimitPlans,
   readSeed,
+  skins,
   startOrg,
 } from '../embedded-org/index.ts';
 import { onOrphaned } from './orphaned.mjs';
@@ -74,7 +75,7 @@ const { values } = (() => {
         port: { type: 'string' },
         engine: { type: 'string' },
         generation: { type: 'string' },
-        skin: { type: 'string', default: 'courage' },
+        skin: { type: 'string' },
         seed: { type: 'string' },
         state: { type: 'string' },
         'rate-limits': { type: 'string' },
@@ -95,7 +96,6 @@ const given = <T>(text: string | undefined, read: (text: string) => T): T | unde
 
 /** Leaves out what was not given. */
 const options = async (): Promise<OrgOptions> => {
-  oneOf('skin', values.skin, ['courage']);
   const publicUrls = ['public-org-url', 'public-admin-url'] as const;
   if (publicUrls.filter((name) => values[name] !== undefined).length === 1)
     throw new UsageError(
@@ -105,6 +105,7 @@ const options = async (): Promise<OrgOptions> => {
   const all = {
     port: given(values.port, portOf),
     generation: given(values.generation, (name) => oneOf('generation', name, generations)),
+    skin: given(values.skin, (name) => oneOf('skin', name, skins)),
     engine: given(values.engine, (engine) => oneOf('engine', engine, ['idx', 'v1'])),
     seed: values.seed === undefined ? undefined : await seedIn(values.seed),
     state: values.state,

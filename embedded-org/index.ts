@@ -1,5 +1,6 @@
 import type { Generation } from './console/words/generations.ts';
-import type { ConsoleVariation } from './console/words/variations.ts';
+import type { Skin } from './console/skins.ts';
+import type { ConsoleVariation } from './console/variations/ids.ts';
 import type { OrgContext, OrgParts } from './context.ts';
 import type { Clock } from './domain/clock.ts';
 import type { Inbox } from './domain/inbox.ts';
@@ -23,6 +24,10 @@ export { readSeed } from './seed/read-seed.ts';
 export { StateFileError } from './state/state-file.ts';
 export type { Seed } from './seed-schema.ts';
 export type { Engine } from './domain/org.ts';
+export { skins } from './console/skins.ts';
+export type { Skin } from './console/skins.ts';
+export { consoleVariations } from './console/variations/ids.ts';
+export type { ConsoleVariation } from './console/variations/ids.ts';
 export { generations } from './console/words/generations.ts';
 export type { Generation } from './console/words/generations.ts';
 export type { Latency } from './hooks/latency.ts';
@@ -37,7 +42,9 @@ export interface OrgOptions {
   readonly mutant?: string;
   /** Generation of the Admin Console; `C` (default) is today's. */
   readonly generation?: Generation;
-  /** Recent variations of the Admin Console; without a word, none. */
+  /** In which technology the Admin Console is drawn; `courage` (default) is most of today's. */
+  readonly skin?: Skin;
+  /** Variations of the Admin Console; without a word, none. */
   readonly consoleVariations?: readonly ConsoleVariation[];
   /** Whose rate limits are enforced; `none` (default) refuses nothing. */
   readonly rateLimits?: RateLimitPlan;
@@ -144,8 +151,10 @@ export const startOrg = async (options: OrgOptions = {}): Promise<EmbeddedOrg> =
   const partsAround = ({ surfaces, mutant }: Omit<Answering, 'org' | 'admin'>): OrgParts => {
     const built = surfaces.createParts(org, {
       generation: options.generation,
+      skin: options.skin,
       variations: options.consoleVariations,
     });
+    surfaces.vary(built, options.consoleVariations ?? []);
     if (options.latency) built.exchanges.around(surfaces.latencyHook(options.latency));
     if (beginning !== undefined) restore(built, beginning, file);
     if (keeper)

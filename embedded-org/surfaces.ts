@@ -3,6 +3,8 @@ import { Hono } from 'hono';
 import { adminConsole } from './console/index.ts';
 import { createScreens } from './console/screens/index.ts';
 import type { ConsoleKind } from './console/screens/index.ts';
+import { variedLook, variedWords, vary } from './console/variations/index.ts';
+import { wordsOfGeneration } from './console/words/of-generation.ts';
 import type { OrgContext, OrgParts } from './context.ts';
 import type { Org } from './domain/org.ts';
 import { endUserDashboard } from './end-user/index.ts';
@@ -26,11 +28,13 @@ export type Answer = (request: Request) => Promise<Response>;
 /** The parts of an org around its domain. */
 const createParts = (org: Org, console: ConsoleKind = {}): OrgParts => {
   const oauth = new OauthState(org);
+  const { generation = 'C', variations = [] } = console;
+  const words = variedWords(wordsOfGeneration[generation], variations);
   return {
     org,
     oauth,
     identityEngine: new IdentityEngine(org, oauth),
-    screens: createScreens(org, console),
+    screens: createScreens(org, words, { ...console, look: variedLook(variations) }),
     exchanges: new Exchanges(),
   };
 };
@@ -67,6 +71,6 @@ const listenerOf = (answer: Answer): Listener => {
 };
 
 /** Everything that answers requests, and all that it needs: loaded when it is needed. */
-export const surfaces = { createParts, orgHost, adminHost, listenerOf, latencyHook };
+export const surfaces = { createParts, vary, orgHost, adminHost, listenerOf, latencyHook };
 
 export type Surfaces = typeof surfaces;

@@ -301,8 +301,30 @@ export type Outcome =
       readonly errors: readonly { readonly field?: string; readonly text: string }[];
     };
 
+/**
+ * In which way a screen is drawn where a technology knows several. What is left out, each skin draws
+ * as it does by itself.
+ */
+export interface Look {
+  /** What starts editing a panel: a link that says no more than Edit, a button, a picture. */
+  readonly edit?: 'plain-link' | 'button' | 'pencil';
+  /** Where a panel that is edited has Save and Cancel; by itself, both at its end. */
+  readonly saveAndCancel?: 'top-and-bottom' | 'cancel-at-the-top-only';
+  /** What a choice of one entry from a list is made with. */
+  readonly select?: 'native' | 'drop-down';
+  /** Whether a dialog has the role of one. */
+  readonly dialogRole?: 'dialog' | 'none';
+  /** What the Client ID is shown in. */
+  readonly clientId?: 'read-only-box' | 'text';
+  /** What a feature is switched with. */
+  readonly featureSwitch?: 'checkbox' | 'switch';
+  /** Where an org's refusal is shown; by itself, at the field and above the form. */
+  readonly refusal?: 'banner-only' | 'field-only' | 'toast-only';
+}
+
 /** Everything the browser needs to paint one screen. */
 export interface Painting {
+  readonly look: Look;
   readonly shell: Shell;
   readonly screen: Screen;
   /** What a skin says by itself. */

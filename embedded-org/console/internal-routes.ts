@@ -18,6 +18,7 @@ export const internalRoutes = (app: Hono, context: OrgContext): void => {
       const url = new URL(c.req.query('path') ?? '/', context.adminUrl());
       const { close, formErrors } = screens.words.common;
       return c.json({
+        look: screens.look,
         shell: screens.shell.describe(viewer),
         screen: lookAt(screens, viewer, url).screen,
         words: { close, formErrors },

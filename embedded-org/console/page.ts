@@ -9,16 +9,17 @@ export const page = (
   c: Context,
   title: string,
   status: 200 | 403 | 404,
-): Response | Promise<Response> =>
-  c.html(
+): Response | Promise<Response> => {
+  const { skin } = context.parts.screens;
+  return c.html(
     html`<!doctype html>
       <html lang="en">
         <head>
           <meta charset="utf-8" />
           <title>${context.parts.org.name} - ${title}</title>
           <link rel="icon" href="data:," />
-          <link rel="stylesheet" href="/admin/assets/courage.css" />
-          <script type="module" src="/admin/assets/courage.js"></script>
+          <link rel="stylesheet" href="/admin/assets/${skin}.css" />
+          <script type="module" src="/admin/assets/${skin}.js"></script>
         </head>
         <body>
           <span id="_xsrfToken" style="display:none">${xsrfTokenOf(c)}</span>
@@ -28,6 +29,7 @@ export const page = (
     status,
     { 'cache-control': 'no-store' },
   );
+};
 
 /** For a user of the org who is no administrator. */
 export const forbiddenPage = (context: OrgContext, c: Context): Response | Promise<Response> => {

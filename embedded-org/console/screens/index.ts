@@ -1,9 +1,9 @@
 import type { Org } from '../../domain/org.ts';
 import { lookOfGeneration } from '../look.ts';
+import type { Look } from '../description.ts';
+import type { Skin } from '../skins.ts';
+import type { ConsoleVariation } from '../variations/ids.ts';
 import type { Generation } from '../words/generations.ts';
-import { wordsOfGeneration } from '../words/of-generation.ts';
-import type { ConsoleVariation } from '../words/variations.ts';
-import { varied } from '../words/variations.ts';
 import type { Words } from '../words/words.ts';
 import { AccessPoliciesTab } from './access-policies.ts';
 import { AccessPolicyRules } from './access-policy-rules.ts';
@@ -38,6 +38,8 @@ import { TrustedOriginsTab } from './trusted-origins.ts';
  */
 export interface Screens {
   readonly words: Words;
+  readonly skin: Skin;
+  readonly look: Look;
   readonly permissions: Permissions;
   /** Which grant types the wizard, the General tab and the rule dialog offer. */
   readonly grantOffers: GrantOffers;
@@ -71,20 +73,38 @@ export interface Screens {
 export interface ConsoleKind {
   /** `C` (default) is today's. */
   readonly generation?: Generation | undefined;
+  /** `courage` by default. */
+  readonly skin?: Skin | undefined;
   /** None by default. */
   readonly variations?: readonly ConsoleVariation[] | undefined;
 }
 
-/** The screens of one org. */
+/**
+ * The screens of one org.
+ *
+ * @param words what they say
+ * @param kind with `look`, how they are drawn beyond what the skin does by itself
+ */
 export const createScreens = (
   org: Org,
-  { generation = 'C', variations = [] }: ConsoleKind = {},
+  words: Words,
+  {
+    generation = 'C',
+    skin = 'courage',
+    variations = [],
+    look = {},
+  }: ConsoleKind & { readonly look?: Look } = {},
 ): Screens => {
-  const words = varied(wordsOfGeneration[generation], variations);
   const permissions = new Permissions(org);
   const grantOffers = new GrantOffers(org, words);
-  const look = lookOfGeneration[generation];
-  const around = { org, words, look, variations, permissions, grantOffers };
+  const around = {
+    org,
+    words,
+    look: lookOfGeneration[generation],
+    variations,
+    permissions,
+    grantOffers,
+  };
   const applications = new ApplicationsScreen(around);
   const application = new ApplicationScreen(around);
   const { assignments, credentials, generalSettings, publicKeys, signOn } = application;
@@ -97,6 +117,8 @@ export const createScreens = (
   const accessPolicies = new AccessPoliciesTab(around, rules);
   return {
     words,
+    skin,
+    look,
     permissions,
     grantOffers,
     shell: new ShellScreen(around),

@@ -1,6 +1,6 @@
 import type { Org } from '../../domain/org.ts';
 import type { ShellLook } from '../description.ts';
-import type { ConsoleVariation } from '../words/variations.ts';
+import type { ConsoleVariation } from '../variations/ids.ts';
 import type { Words } from '../words/words.ts';
 import type { GrantOffers } from './grant-offers.ts';
 import type { Permissions } from './permissions.ts';

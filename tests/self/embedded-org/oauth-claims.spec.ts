@@ -3,6 +3,7 @@ import { decodeJwt } from 'jose';
 import type { ClaimSettings } from '../../../embedded-org/domain/authorization-servers.ts';
 import { Org } from '../../../embedded-org/domain/org.ts';
 import { createScreens } from '../../../embedded-org/console/screens/index.ts';
+import { wordsOfGeneration } from '../../../embedded-org/console/words/of-generation.ts';
 import type { Outcome } from '../../../embedded-org/console/description.ts';
 import { startOrg } from '../../../embedded-org/index.ts';
 import { seedSchema } from '../../../embedded-org/seed-schema.ts';
@@ -91,7 +92,7 @@ test.describe('A claim that no token would have', () => {
   test('is refused by the Admin Console, at its field', () => {
     const org = new Org('idx', false);
     plant(org, seedSchema.parse({}));
-    const screens = createScreens(org);
+    const screens = createScreens(org, wordsOfGeneration.C);
     const { id: userId } = org.users.get(people.admin.username);
     const viewer = { userId, orgUrl: 'http://localhost' };
     const values = {

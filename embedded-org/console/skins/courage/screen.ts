@@ -5,7 +5,7 @@ import { dropDown } from './blocks/drop-down.ts';
 import { panelBlock } from './blocks/panel.ts';
 import { element } from './element.ts';
 import { icon } from './icon.ts';
-import type { Page } from './page.ts';
+import type { Page } from '../model/page.ts';
 import { tabBar } from './tabs.ts';
 
 /**

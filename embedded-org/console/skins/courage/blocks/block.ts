@@ -1,6 +1,6 @@
 import type { Block } from '../../../description.ts';
 import { element } from '../element.ts';
-import type { Page } from '../page.ts';
+import type { Page } from '../../model/page.ts';
 import { buttonOf } from './button.ts';
 import { formPage } from './form-page.ts';
 import { listBlock } from './list.ts';

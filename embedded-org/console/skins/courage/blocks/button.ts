@@ -1,7 +1,7 @@
 import type { Button, Menu } from '../../../description.ts';
 import { linkButton } from '../element.ts';
 import { icon } from '../icon.ts';
-import type { Page } from '../page.ts';
+import type { Page } from '../../model/page.ts';
 import { dropDown } from './drop-down.ts';
 
 /** A button of a page: a link that acts. Disabled is a class, not an attribute. */

@@ -2,7 +2,7 @@ import type { Cell, RowAction } from '../../../description.ts';
 import { copyLink } from '../copy-link.ts';
 import { element, linkButton } from '../element.ts';
 import { icon } from '../icon.ts';
-import type { Page } from '../page.ts';
+import type { Page } from '../../model/page.ts';
 import { dropDown } from './drop-down.ts';
 
 export const cellOf = (page: Page, cell: Cell): HTMLElement => {

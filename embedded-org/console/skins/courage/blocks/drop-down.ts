@@ -1,7 +1,7 @@
 import type { Menu } from '../../../description.ts';
 import { element, linkButton } from '../element.ts';
 import { icon } from '../icon.ts';
-import type { Page } from '../page.ts';
+import type { Page } from '../../model/page.ts';
 
 /** «Active ▾»: a link that opens a list of links. All lists have the same id, as they have at Okta. */
 export const dropDown = (page: Page, menu: Menu): HTMLElement => {

@@ -1,8 +1,8 @@
 import type { FormBlock } from '../../../description.ts';
 import { element } from '../element.ts';
 import { EditForm } from '../form/edit-form.ts';
-import type { Page } from '../page.ts';
-import { perform } from '../server.ts';
+import type { Page } from '../../model/page.ts';
+import { perform } from '../../model/server.ts';
 
 /** A page that is one form, in edit mode from the start. */
 export const formPage = (page: Page, block: FormBlock): HTMLElement => {

@@ -1,6 +1,6 @@
 import type { ListBlock, Row } from '../../../description.ts';
 import { element, linkButton } from '../element.ts';
-import type { Page } from '../page.ts';
+import type { Page } from '../../model/page.ts';
 import { buttonOf } from './button.ts';
 import { cellOf } from './cell.ts';
 import { searchBox } from './search-box.ts';

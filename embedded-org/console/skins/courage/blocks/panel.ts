@@ -2,10 +2,10 @@ import type { PanelBlock } from '../../../description.ts';
 import { element, linkButton } from '../element.ts';
 import { EditForm } from '../form/edit-form.ts';
 import { fieldsOf } from '../form/fields.ts';
-import { FormModel } from '../form-model.ts';
+import { FormModel } from '../../model/form-model.ts';
 import { nextId } from '../next-id.ts';
-import type { Page } from '../page.ts';
-import { perform } from '../server.ts';
+import type { Page } from '../../model/page.ts';
+import { perform } from '../../model/server.ts';
 import { blockOf } from './block.ts';
 
 /** A form that is read until somebody edits it, in its place. */

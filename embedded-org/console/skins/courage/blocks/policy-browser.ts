@@ -1,6 +1,6 @@
 import type { PoliciesBlock, Policy } from '../../../description.ts';
 import { element, linkButton } from '../element.ts';
-import type { Page } from '../page.ts';
+import type { Page } from '../../model/page.ts';
 import { buttonOf } from './button.ts';
 import { listBlock } from './list.ts';
 

@@ -1,7 +1,7 @@
 import type { Switch, SwitchesBlock } from '../../../description.ts';
 import { element } from '../element.ts';
 import { icon } from '../icon.ts';
-import type { Page } from '../page.ts';
+import type { Page } from '../../model/page.ts';
 
 /** Rows with a slider on the right. The sliders have no names: what they are of stands beside them. */
 export const switchesBlock = (page: Page, block: SwitchesBlock): HTMLElement =>

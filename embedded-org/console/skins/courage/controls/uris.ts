@@ -1,6 +1,6 @@
 import { element, linkButton } from '../element.ts';
 import type { ControlOf } from '../form/control.ts';
-import type { FormModel } from '../form-model.ts';
+import type { FormModel } from '../../model/form-model.ts';
 import { icon } from '../icon.ts';
 import { nextId } from '../next-id.ts';
 import { Tick } from './tick.ts';

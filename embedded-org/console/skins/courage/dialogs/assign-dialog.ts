@@ -2,8 +2,8 @@ import type { AssignDialog, AssignRow, Values } from '../../../description.ts';
 import { searchBox } from '../blocks/search-box.ts';
 import { element } from '../element.ts';
 import { EditForm } from '../form/edit-form.ts';
-import type { Page } from '../page.ts';
-import { perform } from '../server.ts';
+import type { Page } from '../../model/page.ts';
+import { perform } from '../../model/server.ts';
 import { openModal } from './simple-modal.ts';
 
 /** People or groups, a row each: Assign, perhaps a form, and on to the next until Done. */

@@ -1,6 +1,6 @@
 import type { Confirmation } from '../../../description.ts';
 import { element } from '../element.ts';
-import type { Page } from '../page.ts';
+import type { Page } from '../../model/page.ts';
 import { openModal } from './simple-modal.ts';
 
 /** Asks before something is done. */

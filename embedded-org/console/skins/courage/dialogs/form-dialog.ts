@@ -1,7 +1,7 @@
 import type { FormDialog } from '../../../description.ts';
 import { EditForm } from '../form/edit-form.ts';
-import type { Page } from '../page.ts';
-import { perform } from '../server.ts';
+import type { Page } from '../../model/page.ts';
+import { perform } from '../../model/server.ts';
 import { openModal } from './simple-modal.ts';
 
 /** A form over the page. It closes when the server has taken it. */

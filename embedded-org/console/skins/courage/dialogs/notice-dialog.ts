@@ -1,8 +1,8 @@
 import type { NoticeDialog } from '../../../description.ts';
 import { element } from '../element.ts';
 import { fieldsOf } from '../form/fields.ts';
-import { FormModel } from '../form-model.ts';
-import type { Page } from '../page.ts';
+import { FormModel } from '../../model/form-model.ts';
+import type { Page } from '../../model/page.ts';
 import { openModal } from './simple-modal.ts';
 
 /** Something to be read and closed. */

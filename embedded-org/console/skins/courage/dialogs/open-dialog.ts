@@ -1,5 +1,5 @@
 import type { Dialog } from '../../../description.ts';
-import type { Page } from '../page.ts';
+import type { Page } from '../../model/page.ts';
 import { assignDialog } from './assign-dialog.ts';
 import { formDialog } from './form-dialog.ts';
 import { noticeDialog } from './notice-dialog.ts';

@@ -1,4 +1,4 @@
-import type { Page } from '../page.ts';
+import type { Page } from '../../model/page.ts';
 import { element, linkButton } from '../element.ts';
 import { icon } from '../icon.ts';
 

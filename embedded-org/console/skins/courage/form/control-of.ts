@@ -11,7 +11,7 @@ import { staticControl } from '../controls/static.ts';
 import { tagsControl } from '../controls/tags.ts';
 import { textControl } from '../controls/text.ts';
 import { urisControl } from '../controls/uris.ts';
-import type { FormModel } from '../form-model.ts';
+import type { FormModel } from '../../model/form-model.ts';
 import type { Control, Mode } from './control.ts';
 
 /** A section has no control: it is a heading between the fields. */

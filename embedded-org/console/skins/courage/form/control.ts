@@ -1,5 +1,5 @@
 import type { Field } from '../../../description.ts';
-import type { FormModel } from '../form-model.ts';
+import type { FormModel } from '../../model/form-model.ts';
 
 /** Text is read in read mode; boxes and circles stay, and cannot be changed. */
 export type Mode = 'read' | 'edit';

@@ -1,8 +1,8 @@
 import type { Form, Outcome, Values } from '../../../description.ts';
 import { element } from '../element.ts';
-import { FormModel } from '../form-model.ts';
+import { FormModel } from '../../model/form-model.ts';
 import { nextId } from '../next-id.ts';
-import type { Page } from '../page.ts';
+import type { Page } from '../../model/page.ts';
 import type { FieldError, Fields } from './fields.ts';
 import { fieldsOf } from './fields.ts';
 import { SavingButton } from './saving-button.ts';

@@ -1,6 +1,6 @@
 import type { Field, Form } from '../../../description.ts';
 import { element } from '../element.ts';
-import type { FormModel } from '../form-model.ts';
+import type { FormModel } from '../../model/form-model.ts';
 import type { Mode } from './control.ts';
 import type { Fieldset } from './fieldset.ts';
 import { fieldset } from './fieldset.ts';

@@ -1,6 +1,6 @@
 import type { Field } from '../../../description.ts';
 import { element } from '../element.ts';
-import type { FormModel } from '../form-model.ts';
+import type { FormModel } from '../../model/form-model.ts';
 import { icon } from '../icon.ts';
 import { nextId } from '../next-id.ts';
 import { controlOf } from './control-of.ts';

@@ -3,6 +3,7 @@ import type { Action, Dialog, Outcome, Painting } from '../../description.ts';
 /** What the parts of a page do with one another. */
 export interface Page {
   readonly words: Painting['words'];
+  readonly look: Painting['look'];
   /**
    * Does what a button, a link or an entry of a menu stands for.
    *

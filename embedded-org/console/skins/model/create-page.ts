@@ -1,14 +1,28 @@
-import type { DeedCall, Painting } from '../../description.ts';
-import { confirmationDialog } from './dialogs/confirmation-dialog.ts';
-import { openDialog } from './dialogs/open-dialog.ts';
+import type { Confirmation, DeedCall, Dialog, Painting } from '../../description.ts';
 import type { Page } from './page.ts';
 import { perform } from './server.ts';
-import { toast } from './toast.ts';
 
-/** @param repaint reads the screen again and paints it */
-export const createPage = (words: Painting['words'], repaint: () => Promise<void>): Page => {
+/** What each skin does in its own way. */
+export interface Surface {
+  /** Reads the screen again and paints it. */
+  repaint(): Promise<void>;
+  /** Shows a message that goes by itself. */
+  toast(text: string, level?: 'success' | 'error'): void;
+  open(page: Page, dialog: Dialog): void;
+  /** Asks before something is done. */
+  confirm(
+    page: Page,
+    confirmation: Confirmation,
+    onConfirm: () => Promise<void>,
+    onCancel?: () => void,
+  ): void;
+}
+
+/** What buttons, links and entries of menus do, in whatever technology they are drawn. */
+export const createPage = ({ words, look }: Painting, surface: Surface): Page => {
   const page: Page = {
     words,
+    look,
     act: (action, onNothing) => {
       switch (action.kind) {
         case 'go':
@@ -19,7 +33,7 @@ export const createPage = (words: Painting['words'], repaint: () => Promise<void
           break;
         case 'do':
           if (action.confirmation)
-            confirmationDialog(
+            surface.confirm(
               page,
               action.confirmation,
               () => run(action.call, onNothing),
@@ -36,16 +50,16 @@ export const createPage = (words: Painting['words'], repaint: () => Promise<void
           location.assign(outcome.to);
           break;
         case 'done':
-          await repaint();
-          if (outcome.toast !== undefined) toast(outcome.toast);
+          await surface.repaint();
+          if (outcome.toast !== undefined) surface.toast(outcome.toast);
           if (outcome.dialog) page.open(outcome.dialog);
           break;
         case 'refused':
-          toast(outcome.errors.map(({ text }) => text).join(' '), 'error');
+          surface.toast(outcome.errors.map(({ text }) => text).join(' '), 'error');
       }
     },
     open: (dialog) => {
-      openDialog(page, dialog);
+      surface.open(page, dialog);
     },
   };
   const run = async (call: DeedCall, onNothing?: () => void): Promise<void> => {

@@ -1,0 +1,2 @@
+/** Style sheets are bundled with the skin that imports them. */
+declare module '*.css';
