@@ -1,41 +1,33 @@
 import type { Locator, Page } from '@playwright/test';
 import { linkOrButton } from '../controls/link-or-button.ts';
 import { beginning } from '../controls/name.ts';
-
-/** Who signs in. */
-interface Credentials {
-  readonly username: string;
-  readonly password: string;
-}
+import { SignInSteps } from './sign-in-steps.ts';
+import type { Signer } from './sign-in-steps.ts';
 
 /** The org's own sign-in page: the Sign-In Widget, whatever it was asked for by. */
 export class HostedSignInPage {
   readonly username: Locator;
   readonly #page: Page;
-  readonly #password: Locator;
+  readonly #steps: SignInSteps;
 
   constructor(page: Page) {
     this.#page = page;
-    this.username = page.getByRole('textbox', { name: 'Username', exact: true });
-    this.#password = page.getByLabel('Password', { exact: true });
+    this.#steps = new SignInSteps(page);
+    this.username = this.#steps.username;
   }
 
-  /** Enters both on the first page. */
-  async signIn({ password, username }: Credentials): Promise<void> {
-    await this.username.fill(username);
-    await this.#password.fill(password);
-    await this.#press('Sign in');
+  /**
+   * Answers what the page asks, from the beginning or from where it stands, until it is left.
+   *
+   * @throws SignInStopped where the org refuses, or asks for what the signer cannot give
+   */
+  signIn(signer: Signer): Promise<void> {
+    return this.#steps.follow(signer);
   }
 
   /** Signs in as soon as the page is shown, where the org asks once more; it need not. */
-  async signInWhereAsked(user: Credentials): Promise<void> {
+  async signInWhereAsked(user: Signer): Promise<void> {
     await this.#page.addLocatorHandler(this.username, () => this.signIn(user), { times: 1 });
-  }
-
-  /** Enters a one-time password where the org asks for it as second factor. */
-  async verifyWithCode(code: string): Promise<void> {
-    await this.#page.getByRole('textbox', { name: beginning('Enter code') }).fill(code);
-    await this.#press('Verify');
   }
 
   /**
@@ -44,7 +36,7 @@ export class HostedSignInPage {
    * @param user with the new password
    * @param codeOf the code in the e-mail, once it has been sent
    */
-  async resetPassword(user: Credentials, codeOf: () => Promise<string>): Promise<void> {
+  async resetPassword(user: Signer, codeOf: () => Promise<string>): Promise<void> {
     await linkOrButton(this.#page, beginning('Forgot password')).click();
     await this.#page
       .getByRole('textbox', { name: beginning('Email or Username') })

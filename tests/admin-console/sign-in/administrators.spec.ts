@@ -18,12 +18,12 @@ test.describe('Admin Console > sign-in', () => {
     'a lesser administrator, at home on the end-user dashboard, is led into the console by «Admin»',
     requirement('ORG-ADM-01'),
     async ({ org, visitor }) => {
-      const { adminConsole, dashboard, signInPage } = visitor;
+      const { adminConsole, dashboard } = visitor;
       const administrator = org.administrators['lesser administrator'];
       await dashboard.open();
-      await signInPage.signIn(administrator);
+      await visitor.signIn(administrator);
       await dashboard.adminButton.click();
-      await visitor.enterCode(administrator);
+      await visitor.signIn(administrator);
       await expect(adminConsole.applications).toBeVisible();
     },
   );
