@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { TextField } from '../controls/text-field.ts';
 import { SecretField } from '../sample-client/secret-field.ts';
+import { fillTogether } from './fill-together.ts';
 
 /** Okta's Sign-In Widget on the page of an app, of any version: whatever the org asks, step by step. */
 export class SignInWidget {
@@ -47,8 +48,7 @@ export class SignInWidget {
 
   /** Enters both on the first page. */
   async signIn(user: { readonly username: string; readonly password: string }): Promise<void> {
-    await this.username.write(user.username);
-    await this.password.write(user.password);
+    await fillTogether([this.username.input, user.username], [this.password.input, user.password]);
     await this.#press(/^sign in$/i);
   }
 

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { linkOrButton } from '../controls/link-or-button.ts';
 import { beginning } from '../controls/name.ts';
+import { fillTogether } from '../sign-in-widget/fill-together.ts';
 import { SignInSteps } from './sign-in-steps.ts';
 import type { Signer } from './sign-in-steps.ts';
 
@@ -46,8 +47,10 @@ export class HostedSignInPage {
     await linkOrButton(this.#page, beginning('Enter a verification code instead')).click();
     await this.#page.getByRole('textbox', { name: beginning('Enter code') }).fill(await codeOf());
     await this.#press('Verify');
-    await this.#page.getByLabel('New password').fill(user.password);
-    await this.#page.getByLabel('Re-enter password').fill(user.password);
+    await fillTogether(
+      [this.#page.getByLabel('New password'), user.password],
+      [this.#page.getByLabel('Re-enter password'), user.password],
+    );
     await this.#press('Reset Password');
   }
 

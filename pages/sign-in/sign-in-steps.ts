@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { linkOrButton } from '../controls/link-or-button.ts';
 import { beginning } from '../controls/name.ts';
+import { fillTogether } from '../sign-in-widget/fill-together.ts';
 import { SignInStopped } from './sign-in-stopped.ts';
 
 /** Somebody who signs in, with what the org may ask for. */
@@ -55,7 +56,7 @@ export class SignInSteps {
         name: 'the password',
         sign: this.password,
         answer: async ({ password }) => {
-          await this.password.fill(password);
+          await fillTogether([this.password, password]);
           await this.#press(/^(verify|sign in|next)$/i);
         },
       },
@@ -67,7 +68,7 @@ export class SignInSteps {
             throw new SignInStopped(
               `The org asks ${username} for a one-time password, but this user has no Google Authenticator here.`,
             );
-          await this.code.fill(await code());
+          await fillTogether([this.code, await code()]);
           await this.#press(/^verify$/i);
         },
       },
@@ -85,11 +86,13 @@ export class SignInSteps {
     for (let taken = 0; taken < mostSteps; taken += 1) {
       const step = await this.#next(signer);
       if (step === 'left') return;
-      const before = await step.sign.elementHandle();
+      const before = await step.sign.elementHandles();
       await step.answer(signer);
       // Taken away by the next step or with the whole document; a refusal leaves it where it is.
       await Promise.race([
-        before?.waitForElementState('hidden').catch(() => undefined),
+        Promise.all(
+          before.map((shown) => shown.waitForElementState('hidden').catch(() => undefined)),
+        ),
         this.#complaint.waitFor(),
       ]);
     }
@@ -126,8 +129,11 @@ export class SignInSteps {
       name: 'the username, alone or with the password',
       sign: this.username,
       answer: async ({ password, username }) => {
-        await this.username.fill(username);
-        if (await this.password.isVisible()) await this.password.fill(password);
+        const isTogether = await this.password.isVisible();
+        await fillTogether(
+          [this.username, username],
+          ...(isTogether ? ([[this.password, password]] as const) : []),
+        );
         await this.#press(/^(sign in|next)$/i);
       },
     };

@@ -156,7 +156,7 @@ test.describe('Signing in at the org’s own page', () => {
       button.addEventListener('click', () => {
         const main = document.querySelector('main');
         if (main) main.innerHTML = `<h2>Set up security methods</h2>${content}`;
-        void (window as unknown as { pressed(name: string): void }).pressed('decline');
+        (window as unknown as { pressed(name: string): void }).pressed('decline');
       });
     }, left);
     await new HostedSignInPage(page).signIn(signer);
