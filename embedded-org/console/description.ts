@@ -328,5 +328,10 @@ export interface Painting {
   readonly shell: Shell;
   readonly screen: Screen;
   /** What a skin says by itself. */
-  readonly words: { readonly formErrors: string; readonly close: string };
+  readonly words: {
+    readonly formErrors: string;
+    readonly close: string;
+    /** Where a technology marks by itself what may be left out. */
+    readonly optional: string;
+  };
 }

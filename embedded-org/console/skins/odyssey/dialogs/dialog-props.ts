@@ -1,0 +1,6 @@
+/** What every dialog is told. */
+export interface DialogProps<D> {
+  readonly dialog: D;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
