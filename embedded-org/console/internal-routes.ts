@@ -16,12 +16,12 @@ export const internalRoutes = (app: Hono, context: OrgContext): void => {
     answering(context, c, (viewer) => {
       const { screens } = context.parts;
       const url = new URL(c.req.query('path') ?? '/', context.adminUrl());
-      const { close, formErrors } = screens.words.common;
+      const { close, formErrors, remove } = screens.words.common;
       return c.json({
         look: screens.look,
         shell: screens.shell.describe(viewer),
         screen: lookAt(screens, viewer, url).screen,
-        words: { close, formErrors },
+        words: { close, formErrors, remove },
       } satisfies Painting);
     }),
   );
