@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Latency, OrgOptions, Seed } from '../embedded-org/index.ts';
 import {
+  Contradiction,
   SeedFault,
   StateFileError,
-  generations,
   allMutants,
+  consoleVariations,
+  generations,
   rateLimitPlans,
   readSeed,
   skins,
@@ -81,6 +83,7 @@ const { values } = (() => {
         'rate-limits': { type: 'string' },
         latency: { type: 'string' },
         mutant: { type: 'string' },
+        variation: { type: 'string', multiple: true },
         'public-org-url': { type: 'string' },
         'public-admin-url': { type: 'string' },
       },
@@ -106,6 +109,7 @@ const options = async (): Promise<OrgOptions> => {
     port: given(values.port, portOf),
     generation: given(values.generation, (name) => oneOf('generation', name, generations)),
     skin: given(values.skin, (name) => oneOf('skin', name, skins)),
+    consoleVariations: values.variation?.map((id) => oneOf('variation', id, consoleVariations)),
     engine: given(values.engine, (engine) => oneOf('engine', engine, ['idx', 'v1'])),
     seed: values.seed === undefined ? undefined : await seedIn(values.seed),
     state: values.state,
@@ -128,6 +132,7 @@ const options = async (): Promise<OrgOptions> => {
 const sentenceOf = (error: unknown): string | undefined => {
   if (error instanceof SeedFault) return `--seed ${values.seed ?? ''}: ${error.message}`;
   if (error instanceof UsageError || error instanceof StateFileError) return error.message;
+  if (error instanceof Contradiction) return `--variation: ${error.message}`;
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
     return `--port ${values.port ?? ''}: somebody else listens there.`;
   return undefined;

@@ -1,6 +1,7 @@
 import type { Generation } from './console/words/generations.ts';
 import type { Skin } from './console/skins.ts';
 import type { ConsoleVariation } from './console/variations/ids.ts';
+import { refuseContradiction } from './console/variations/ids.ts';
 import type { OrgContext, OrgParts } from './context.ts';
 import type { Clock } from './domain/clock.ts';
 import type { Inbox } from './domain/inbox.ts';
@@ -26,8 +27,12 @@ export type { Seed } from './seed-schema.ts';
 export type { Engine } from './domain/org.ts';
 export { skins } from './console/skins.ts';
 export type { Skin } from './console/skins.ts';
-export { consoleVariations } from './console/variations/ids.ts';
-export type { ConsoleVariation } from './console/variations/ids.ts';
+export {
+  Contradiction,
+  consoleVariationKinds,
+  consoleVariations,
+} from './console/variations/ids.ts';
+export type { ConsoleVariation, VariationKind } from './console/variations/ids.ts';
 export { generations } from './console/words/generations.ts';
 export type { Generation } from './console/words/generations.ts';
 export type { Latency } from './hooks/latency.ts';
@@ -133,10 +138,12 @@ interface Answering {
  * Starts an org of its own: nothing is shared with other orgs of the process.
  *
  * @throws TypeError for an unknown mutant
+ * @throws Contradiction for variations that exclude each other
  * @throws SeedFault for a seed that is not one
  * @throws StateFileError for a state file that cannot be used; it is left alone
  */
 export const startOrg = async (options: OrgOptions = {}): Promise<EmbeddedOrg> => {
+  refuseContradiction(options.consoleVariations ?? []);
   const seed: Partial<CompleteSeed> = options.seed ? await readSeed(options.seed) : {};
   const file = options.state === undefined ? undefined : new StateFile(options.state);
   const beginning = file?.read();

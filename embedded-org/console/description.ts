@@ -319,7 +319,13 @@ export interface Look {
   /** What a feature is switched with. */
   readonly featureSwitch?: 'checkbox' | 'switch';
   /** Where an org's refusal is shown; by itself, at the field and above the form. */
-  readonly refusal?: 'banner-only' | 'field-only' | 'toast-only';
+  readonly refusal?: 'banner-only' | 'field-only' | 'toast-only' | 'silent';
+  /** What the × in the rows of a list of URIs is called. */
+  readonly uriCross?: 'named' | 'unnamed';
+  /** How long a URI that was removed is still seen, in milliseconds. */
+  readonly uriRemovalMs?: number;
+  /** How long the counters beside a list say 0, in milliseconds. */
+  readonly counterDelayMs?: number;
 }
 
 /** Everything the browser needs to paint one screen. */
@@ -331,6 +337,7 @@ export interface Painting {
   readonly words: {
     readonly formErrors: string;
     readonly close: string;
+    readonly remove: string;
     /** Where a technology marks by itself what may be left out. */
     readonly optional: string;
   };

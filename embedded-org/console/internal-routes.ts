@@ -16,12 +16,12 @@ export const internalRoutes = (app: Hono, context: OrgContext): void => {
     answering(context, c, (viewer) => {
       const { screens } = context.parts;
       const url = new URL(c.req.query('path') ?? '/', context.adminUrl());
-      const { close, formErrors, optional } = screens.words.common;
+      const { close, formErrors, optional, remove } = screens.words.common;
       return c.json({
         look: screens.look,
         shell: screens.shell.describe(viewer),
         screen: lookAt(screens, viewer, url).screen,
-        words: { close, formErrors, optional },
+        words: { close, formErrors, optional, remove },
       } satisfies Painting);
     }),
   );

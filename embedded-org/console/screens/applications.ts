@@ -94,22 +94,14 @@ export class ApplicationsScreen {
     };
   }
 
-  /** Create App Integration: it opens the dialog, a menu that does, or the page with a button that does. */
+  /** Create App Integration: it opens the dialog, or the page with a button that does. */
   createButton(viewer: Viewer): Button | Menu {
-    const { permissions, variations, words } = this.#around;
-    const { classicExperience, create } = words.applications;
+    const { permissions, words } = this.#around;
+    const { create } = words.applications;
     const mayCreate = permissions.mayManageApplications(viewer);
     const open: Action = words.platformDialog
       ? { kind: 'go', to: catalogPath }
       : { kind: 'open', dialog: this.createDialog() };
-    if (variations.includes('create-app-integration-menu'))
-      return {
-        kind: 'menu',
-        text: create,
-        look: 'primary',
-        disabled: !mayCreate,
-        options: [{ text: classicExperience, action: open }],
-      };
     return mayCreate ? button(create, open) : idleButton(create, 'primary');
   }
 

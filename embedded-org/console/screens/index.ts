@@ -88,12 +88,7 @@ export interface ConsoleKind {
 export const createScreens = (
   org: Org,
   words: Words,
-  {
-    generation = 'C',
-    skin = 'courage',
-    variations = [],
-    look = {},
-  }: ConsoleKind & { readonly look?: Look } = {},
+  { generation = 'C', skin = 'courage', look = {} }: ConsoleKind & { readonly look?: Look } = {},
 ): Screens => {
   const permissions = new Permissions(org);
   const grantOffers = new GrantOffers(org, words);
@@ -101,7 +96,6 @@ export const createScreens = (
     org,
     words,
     look: lookOfGeneration[generation],
-    variations,
     permissions,
     grantOffers,
   };

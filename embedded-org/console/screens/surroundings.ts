@@ -1,6 +1,5 @@
 import type { Org } from '../../domain/org.ts';
 import type { ShellLook } from '../description.ts';
-import type { ConsoleVariation } from '../variations/ids.ts';
 import type { Words } from '../words/words.ts';
 import type { GrantOffers } from './grant-offers.ts';
 import type { Permissions } from './permissions.ts';
@@ -10,7 +9,6 @@ export interface Surroundings {
   readonly org: Org;
   readonly words: Words;
   readonly look: ShellLook;
-  readonly variations: readonly ConsoleVariation[];
   readonly permissions: Permissions;
   readonly grantOffers: GrantOffers;
 }

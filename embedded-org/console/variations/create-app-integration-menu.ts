@@ -1,4 +1,16 @@
+import { around } from '../../hooks/around.ts';
+import type { Button, Menu } from '../description.ts';
 import type { Variation } from './variation.ts';
 
-/** The screen of applications knows it by its id: it alone has the words of the menu. */
-export const createAppIntegrationMenu: Variation = { id: 'create-app-integration-menu' };
+export const createAppIntegrationMenu: Variation = {
+  id: 'create-app-integration-menu',
+  decorate: ({ screens: { applications } }) => {
+    around(applications, 'createButton', (proceed, viewer): Button | Menu => {
+      const button = proceed(viewer);
+      if (button.kind === 'menu') return button;
+      const { action, disabled = false, look, text } = button;
+      const options = [{ text: 'Classic experience', action }];
+      return { kind: 'menu', text, look, disabled, options };
+    });
+  },
+};

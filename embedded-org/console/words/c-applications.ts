@@ -8,7 +8,6 @@ export const applicationWords = {
     create: 'Create App Integration',
     browse: perhaps('Browse App Catalog'),
     assignUsers: 'Assign Users to App',
-    classicExperience: 'Classic experience',
     more: 'More',
     refresh: 'Refresh Application Data',
     search: 'Search',

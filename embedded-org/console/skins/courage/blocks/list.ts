@@ -20,12 +20,15 @@ export const listBlock = (page: Page, block: ListBlock): HTMLElement => {
       .toLowerCase()
       .includes(state.sought);
 
-  const paint = (): void => {
-    const rows = block.rows.filter(isShown);
+  const count = (): void => {
     for (const [id, counter] of counters)
       counter.textContent = String(
         block.rows.filter(({ filters }) => filters?.includes(id) === true).length,
       );
+  };
+
+  const paint = (): void => {
+    const rows = block.rows.filter(isShown);
     main.replaceChildren(rows.length > 0 ? table(page, block, rows) : emptyMessage(block));
   };
 
@@ -49,6 +52,7 @@ export const listBlock = (page: Page, block: ListBlock): HTMLElement => {
   );
   if (block.columns) main.append(table(page, block, []));
   setTimeout(paint, rowsDelayMs);
+  setTimeout(count, page.look.counterDelayMs ?? rowsDelayMs);
   return list;
 };
 

@@ -3,6 +3,7 @@ import { element, linkButton } from '../element.ts';
 import { EditForm } from '../form/edit-form.ts';
 import { fieldsOf } from '../form/fields.ts';
 import { FormModel } from '../../model/form-model.ts';
+import { icon } from '../icon.ts';
 import { nextId } from '../next-id.ts';
 import type { Page } from '../../model/page.ts';
 import { perform } from '../../model/server.ts';
@@ -24,14 +25,14 @@ export const panelBlock = (page: Page, panel: PanelBlock): HTMLElement => {
           method: 'POST',
           slot: 'content',
         },
-        titleBar(panel.title, edit && toggle(edit.text, `${edit.text} ${panel.title}`, change)),
+        titleBar(panel.title, edit && editOf(page, edit.text, panel.title, change)),
         element(
           'div',
           { class: 'o-form-content', 'data-se': 'o-form-content' },
           introduction === undefined
             ? undefined
             : element('p', { class: 'o-form-introduction' }, introduction),
-          fieldsOf(form, new FormModel(form), 'read').element,
+          fieldsOf(form, new FormModel(form), 'read', page).element,
         ),
       ),
     );
@@ -41,7 +42,11 @@ export const panelBlock = (page: Page, panel: PanelBlock): HTMLElement => {
     const { edit, form, introduction } = panel;
     if (!edit) return;
     const editForm = new EditForm(page, {
-      titleBar: titleBar(panel.title, toggle(edit.cancel, undefined, read)),
+      titleBar: titleBar(
+        panel.title,
+        page.look.saveAndCancel === 'top-and-bottom' ? undefined : toggle({}, read, edit.cancel),
+      ),
+      buttons: page.look.saveAndCancel ?? 'bottom',
       ...(introduction !== undefined && { introduction }),
       form,
       save: edit.save,
@@ -76,9 +81,34 @@ const titleBar = (title: string, link: HTMLElement | undefined): HTMLElement =>
     element('h2', {}, title, link),
   );
 
-const toggle = (text: string, name: string | undefined, onClick: () => void): HTMLElement =>
+const toggle = (
+  attributes: Parameters<typeof linkButton>[0],
+  onClick: () => void,
+  content: Node | string,
+): HTMLElement =>
   element(
     'span',
     { class: 'o-form-toggle', 'data-type': 'header-btn' },
-    linkButton({ 'aria-label': name }, onClick, text),
+    linkButton(attributes, onClick, content),
   );
+
+/** What starts editing: by itself, a link whose name tells the panel. */
+const editOf = (page: Page, text: string, title: string, onClick: () => void): HTMLElement => {
+  switch (page.look.edit) {
+    case 'plain-link':
+      return toggle({}, onClick, text);
+    case 'pencil':
+      return toggle({ class: 'icon-only edit-16', title: text }, onClick, icon('pencil'));
+    case 'button': {
+      const button = element('input', {
+        type: 'button',
+        class: 'button button-small',
+        value: text,
+      });
+      button.addEventListener('click', onClick);
+      return element('span', { class: 'o-form-toggle', 'data-type': 'header-btn' }, button);
+    }
+    default:
+      return toggle({ 'aria-label': `${text} ${title}` }, onClick, text);
+  }
+};

@@ -30,7 +30,7 @@ const rowOf = (page: Page, one: Switch): HTMLElement =>
       element('p', {}, one.description),
       one.hint === undefined ? undefined : element('p', { class: 'switch-hint' }, one.hint),
     ),
-    sliderOf(page, one),
+    (page.look.featureSwitch === 'switch' ? switchOf : sliderOf)(page, one),
   );
 
 /** It moves at once, and back where nothing came of it. */
@@ -45,4 +45,24 @@ const sliderOf = (page: Page, { flip, on }: Switch): HTMLElement => {
     });
   });
   return element('label', { class: 'switch' }, input, element('span', { class: 'switch-slider' }));
+};
+
+/** The same as a button that says by its role what it is. */
+const switchOf = (page: Page, { flip, on }: Switch): HTMLElement => {
+  const button = element('button', {
+    type: 'button',
+    role: 'switch',
+    class: 'switch switch-button',
+    'aria-checked': String(on),
+  });
+  button.disabled = flip === undefined;
+  button.append(element('span', { class: 'switch-slider' }));
+  button.addEventListener('click', () => {
+    if (!flip) return;
+    button.setAttribute('aria-checked', String(!on));
+    page.act(flip, () => {
+      button.setAttribute('aria-checked', String(on));
+    });
+  });
+  return button;
 };

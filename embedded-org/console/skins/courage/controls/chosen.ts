@@ -7,7 +7,7 @@ export interface ChosenOptions {
   readonly label: string;
   readonly options: readonly Option[];
   readonly value: string;
-  onChange(value: string): void;
+  readonly onChange: (value: string) => void;
 }
 
 /** A list gets a visible search box from this length on. */
@@ -82,10 +82,6 @@ export class Chosen {
       ),
     );
     this.element = element('span', { class: 'chzn-place' }, this.#select, this.#container);
-  }
-
-  get value(): string {
-    return this.#select.value;
   }
 
   #open(): void {

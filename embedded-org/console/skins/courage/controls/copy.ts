@@ -5,9 +5,18 @@ import { icon } from '../icon.ts';
 import { nextId } from '../next-id.ts';
 
 /** A box that stays a box in read mode, and cannot be typed into in either. */
-export const copyControl: ControlOf<'copy'> = (field, model) => {
+export const copyControl: ControlOf<'copy'> = (field, model, _mode, { look }) => {
   const id = nextId('input');
   const value = model.text(field.name);
+  if (field.name === 'clientId' && look.clientId === 'text')
+    return {
+      node: element(
+        'span',
+        { class: 'copy-row' },
+        element('span', { class: 'o-form-read' }, value),
+        copyLink(value, field.copyTitle),
+      ),
+    };
   const input = element('input', {
     id,
     type: field.masked ? 'password' : 'text',

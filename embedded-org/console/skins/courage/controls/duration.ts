@@ -1,9 +1,9 @@
 import { element } from '../element.ts';
 import type { ControlOf } from '../form/control.ts';
 import { nextId } from '../next-id.ts';
-import { Chosen } from './chosen.ts';
+import { choice } from './choice.ts';
 
-export const durationControl: ControlOf<'duration'> = (field, model) => {
+export const durationControl: ControlOf<'duration'> = (field, model, _mode, { look }) => {
   const { before, label, name, unitName, units, unlimited } = field;
   const id = nextId('input');
   const input = element('input', {
@@ -21,16 +21,19 @@ export const durationControl: ControlOf<'duration'> = (field, model) => {
     input.disabled = unlimited !== undefined && model.text(unitName) === unlimited;
   };
   showUnit();
-  const unit = new Chosen({
-    name: unitName,
-    label: label ?? before ?? '',
-    options: units,
-    value: model.text(unitName),
-    onChange: (changed) => {
-      model.set(unitName, changed);
-      showUnit();
+  const unit = choice(
+    {
+      name: unitName,
+      label: label ?? before ?? '',
+      options: units,
+      value: model.text(unitName),
+      onChange: (changed) => {
+        model.set(unitName, changed);
+        showUnit();
+      },
     },
-  });
+    look,
+  );
   return {
     node: element(
       'span',

@@ -1,22 +1,25 @@
 import { element } from '../element.ts';
 import type { ControlOf } from '../form/control.ts';
-import { Chosen } from './chosen.ts';
+import { choice } from './choice.ts';
 
-export const selectControl: ControlOf<'select'> = (field, model, mode) => {
+export const selectControl: ControlOf<'select'> = (field, model, mode, { look }) => {
   const { label, name, options } = field;
   const value = model.text(name);
   if (mode === 'read') {
     const text = options.find((one) => one.value === value)?.text ?? '';
     return { node: element('span', { class: 'o-form-read' }, text) };
   }
-  const chosen = new Chosen({
-    name,
-    label: label ?? '',
-    options,
-    value,
-    onChange: (changed) => {
-      model.set(name, changed);
+  const drawn = choice(
+    {
+      name,
+      label: label ?? '',
+      options,
+      value,
+      onChange: (changed) => {
+        model.set(name, changed);
+      },
     },
-  });
-  return { node: chosen.element, inputId: chosen.selectId };
+    look,
+  );
+  return { node: drawn.element, inputId: drawn.inputId };
 };

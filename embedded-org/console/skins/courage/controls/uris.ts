@@ -1,5 +1,5 @@
 import { element, linkButton } from '../element.ts';
-import type { ControlOf } from '../form/control.ts';
+import type { ControlOf, Manner } from '../form/control.ts';
 import type { FormModel } from '../../model/form-model.ts';
 import { icon } from '../icon.ts';
 import { nextId } from '../next-id.ts';
@@ -12,7 +12,7 @@ const removalMs = 500;
  * A list of text boxes without names. A box is read only when a key goes up in it, and then after a
  * while: what is put there in another way is shown but not kept.
  */
-export const urisControl: ControlOf<'uris'> = (field, model, mode) => {
+export const urisControl: ControlOf<'uris'> = (field, model, mode, manner) => {
   const checkbox =
     field.checkbox &&
     new Tick({
@@ -32,7 +32,7 @@ export const urisControl: ControlOf<'uris'> = (field, model, mode) => {
           { class: 'o-form-read' },
           ...model.list(field.name).map((uri) => element('div', {}, uri)),
         )
-      : textBoxSet(field.name, field.addText, model);
+      : textBoxSet(field.name, field.addText, model, manner);
   return {
     node: element('div', {}, checkbox?.element, list),
     // The label points to a box that is not there.
@@ -40,7 +40,12 @@ export const urisControl: ControlOf<'uris'> = (field, model, mode) => {
   };
 };
 
-const textBoxSet = (name: string, addText: string, model: FormModel): HTMLElement => {
+const textBoxSet = (
+  name: string,
+  addText: string,
+  model: FormModel,
+  { look, words }: Manner,
+): HTMLElement => {
   const values = new Map<symbol, string>();
   const rows = element('div', { class: 'array-input-rows' });
   const keep = (): void => {
@@ -65,14 +70,17 @@ const textBoxSet = (name: string, addText: string, model: FormModel): HTMLElemen
       { class: 'o-form-input-group' },
       element('div', { class: 'o-form-input-group-controls' }, input),
       linkButton(
-        { class: 'link-button link-button-icon icon-only' },
+        {
+          class: 'link-button link-button-icon icon-only',
+          title: look.uriCross === 'named' ? words.remove : undefined,
+        },
         () => {
           values.delete(key);
           keep();
           row.classList.add('o-form-input-group-leaving');
           setTimeout(() => {
             row.remove();
-          }, removalMs);
+          }, look.uriRemovalMs ?? removalMs);
         },
         element('span', { class: 'icon clear-input-16' }, icon('cross')),
       ),

@@ -17,7 +17,9 @@ export const noticeDialog = (page: Page, dialog: NoticeDialog): void => {
   modal.data.append(
     element('h2', { class: 'o-form-head', 'data-se': 'o-form-head' }, dialog.title),
     element('p', { class: 'simplemodal-text' }, dialog.text),
-    ...(dialog.form ? [fieldsOf(dialog.form, new FormModel(dialog.form), 'read').element] : []),
+    ...(dialog.form
+      ? [fieldsOf(dialog.form, new FormModel(dialog.form), 'read', page).element]
+      : []),
     element('div', { class: 'o-form-button-bar' }, close),
   );
 };

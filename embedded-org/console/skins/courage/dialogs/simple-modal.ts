@@ -2,7 +2,7 @@ import type { Page } from '../../model/page.ts';
 import { element, linkButton } from '../element.ts';
 import { icon } from '../icon.ts';
 
-/** A dialog over the page. It has no role. */
+/** A dialog over the page. It has no role, but where the look says so. */
 export interface SimpleModal {
   readonly data: HTMLElement;
   readonly close: () => void;
@@ -24,7 +24,12 @@ export const openModal = (
   const overlay = element('div', { id: 'simplemodal-overlay', class: 'simplemodal-overlay' });
   const container = element(
     'div',
-    { id: 'simplemodal-container', class: `simplemodal-container simplemodal-${size}` },
+    {
+      id: 'simplemodal-container',
+      class: `simplemodal-container simplemodal-${size}`,
+      role: page.look.dialogRole === 'dialog' ? 'dialog' : undefined,
+      'aria-modal': page.look.dialogRole === 'dialog' ? 'true' : undefined,
+    },
     linkButton(
       { class: 'modalCloseImg simplemodal-close', title: page.words.close },
       () => {

@@ -12,36 +12,41 @@ import { tagsControl } from '../controls/tags.ts';
 import { textControl } from '../controls/text.ts';
 import { urisControl } from '../controls/uris.ts';
 import type { FormModel } from '../../model/form-model.ts';
-import type { Control, Mode } from './control.ts';
+import type { Control, Manner, Mode } from './control.ts';
 
 /** A section has no control: it is a heading between the fields. */
 export type ControlledField = Exclude<Field, { kind: 'section' }>;
 
-export const controlOf = (field: ControlledField, model: FormModel, mode: Mode): Control => {
+export const controlOf = (
+  field: ControlledField,
+  model: FormModel,
+  mode: Mode,
+  manner: Manner,
+): Control => {
   switch (field.kind) {
     case 'text':
-      return textControl(field, model, mode);
+      return textControl(field, model, mode, manner);
     case 'number':
-      return numberControl(field, model, mode);
+      return numberControl(field, model, mode, manner);
     case 'static':
-      return staticControl(field, model, mode);
+      return staticControl(field, model, mode, manner);
     case 'copy':
-      return copyControl(field, model, mode);
+      return copyControl(field, model, mode, manner);
     case 'checkbox':
-      return checkboxControl(field, model, mode);
+      return checkboxControl(field, model, mode, manner);
     case 'checkboxes':
-      return checkboxesControl(field, model, mode);
+      return checkboxesControl(field, model, mode, manner);
     case 'radios':
-      return radiosControl(field, model, mode);
+      return radiosControl(field, model, mode, manner);
     case 'uris':
-      return urisControl(field, model, mode);
+      return urisControl(field, model, mode, manner);
     case 'select':
-      return selectControl(field, model, mode);
+      return selectControl(field, model, mode, manner);
     case 'duration':
-      return durationControl(field, model, mode);
+      return durationControl(field, model, mode, manner);
     case 'tags':
-      return tagsControl(field, model, mode);
+      return tagsControl(field, model, mode, manner);
     case 'message':
-      return messageControl(field, model, mode);
+      return messageControl(field, model, mode, manner);
   }
 };

@@ -1,5 +1,6 @@
 import type { Field } from '../../../description.ts';
 import type { FormModel } from '../../model/form-model.ts';
+import type { Page } from '../../model/page.ts';
 
 /** Text is read in read mode; boxes and circles stay, and cannot be changed. */
 export type Mode = 'read' | 'edit';
@@ -11,9 +12,13 @@ export interface Control {
   readonly inputId?: string;
 }
 
+/** What a control is told of the page that it is drawn in. */
+export type Manner = Pick<Page, 'look' | 'words'>;
+
 /** Draws a kind of field and keeps the model up to date. */
 export type ControlOf<K extends Field['kind']> = (
   field: Extract<Field, { kind: K }>,
   model: FormModel,
   mode: Mode,
+  manner: Manner,
 ) => Control;

@@ -1,4 +1,4 @@
-import type { Form, Outcome, Values } from '../../../description.ts';
+import type { Form, Look, Outcome, Values } from '../../../description.ts';
 import { element } from '../element.ts';
 import { FormModel } from '../../model/form-model.ts';
 import { nextId } from '../next-id.ts';
@@ -15,6 +15,8 @@ export interface EditFormOptions {
   readonly form: Form;
   readonly save: string;
   readonly cancel: string;
+  /** Where a panel has Save and Cancel; other forms have them at their end. */
+  readonly buttons?: 'bottom' | NonNullable<Look['saveAndCancel']>;
   onSave(values: Values): Promise<Outcome>;
   readonly onCancel: () => void;
 }
@@ -30,26 +32,19 @@ export class EditForm {
   readonly #model: FormModel;
   readonly #fields: Fields;
   readonly #errors: HTMLElement;
-  readonly #save: SavingButton;
-  readonly #cancel: HTMLInputElement;
+  readonly #saves: SavingButton[] = [];
+  readonly #cancels: HTMLInputElement[] = [];
+  #isSaving = false;
 
   constructor(page: Page, options: EditFormOptions) {
     this.#page = page;
     this.#options = options;
     this.#model = new FormModel(options.form);
-    this.#fields = fieldsOf(options.form, this.#model, 'edit');
+    this.#fields = fieldsOf(options.form, this.#model, 'edit', page);
     this.#errors = element('div', {
       class: 'o-form-error-container',
       'data-se': 'o-form-error-container',
     });
-    this.#save = new SavingButton(options.save);
-    this.#cancel = element('input', {
-      type: 'button',
-      class: 'button',
-      'data-type': 'cancel',
-      value: options.cancel,
-    });
-    this.#cancel.addEventListener('click', options.onCancel);
     this.element = this.#draw();
     this.element.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -61,7 +56,7 @@ export class EditForm {
   }
 
   #draw(): HTMLFormElement {
-    const { introduction, title, titleBar } = this.#options;
+    const { buttons, introduction, title, titleBar } = this.#options;
     return element(
       'form',
       {
@@ -73,6 +68,7 @@ export class EditForm {
         novalidate: '',
       },
       titleBar,
+      buttons === 'top-and-bottom' ? this.#buttonBar('o-form-button-bar-top') : undefined,
       element(
         'div',
         { class: 'o-form-content', 'data-se': 'o-form-content' },
@@ -85,32 +81,60 @@ export class EditForm {
         this.#errors,
         this.#fields.element,
       ),
-      element('div', { class: 'o-form-button-bar' }, this.#save.element, this.#cancel),
+      this.#buttonBar('', buttons !== 'cancel-at-the-top-only'),
     );
   }
 
+  #buttonBar(place: string, withCancel = true): HTMLElement {
+    const { cancel, onCancel, save } = this.#options;
+    const saving = new SavingButton(save);
+    this.#saves.push(saving);
+    const bar = element('div', { class: `o-form-button-bar ${place}`.trim() }, saving.element);
+    if (!withCancel) return bar;
+    const button = element('input', {
+      type: 'button',
+      class: 'button',
+      'data-type': 'cancel',
+      value: cancel,
+    });
+    button.addEventListener('click', onCancel);
+    this.#cancels.push(button);
+    bar.append(button);
+    return bar;
+  }
+
   async #submit(): Promise<void> {
-    if (this.#save.element.disabled) return;
+    if (this.#isSaving) return;
     this.#showErrors([]);
     this.#setSaving(true);
     const outcome = await this.#options.onSave(this.#model.values);
     if (outcome.kind === 'go') return;
     this.#setSaving(false);
-    if (outcome.kind === 'refused') this.#showErrors(outcome.errors);
+    if (outcome.kind === 'refused') this.#refuse(outcome);
   }
 
   #setSaving(saving: boolean): void {
     this.element.classList.toggle('o-form-saving', saving);
-    this.#cancel.disabled = saving;
-    this.#save.setSaving(saving);
+    this.#isSaving = saving;
+    for (const cancel of this.#cancels) cancel.disabled = saving;
+    for (const save of this.#saves) save.setSaving(saving);
+  }
+
+  #refuse(outcome: Extract<Outcome, { kind: 'refused' }>): void {
+    const { refusal } = this.#page.look;
+    if (refusal === 'silent') return;
+    if (refusal === 'toast-only') void this.#page.conclude(outcome);
+    else this.#showErrors(outcome.errors);
   }
 
   /** Beside the fields, and above them what belongs to no field on the page. */
   #showErrors(errors: readonly FieldError[]): void {
-    const others = this.#fields.showErrors(errors);
+    const { refusal } = this.#page.look;
+    const isAtFields = refusal !== 'banner-only';
+    const others = isAtFields ? this.#fields.showErrors(errors) : errors;
     this.#errors.replaceChildren();
     this.element.classList.toggle('o-form-has-errors', errors.length > 0);
-    if (errors.length === 0) return;
+    if (errors.length === 0 || (refusal === 'field-only' && others.length === 0)) return;
     this.#errors.append(
       element(
         'div',

@@ -1,7 +1,7 @@
 import type { Field, Form } from '../../../description.ts';
 import { element } from '../element.ts';
 import type { FormModel } from '../../model/form-model.ts';
-import type { Mode } from './control.ts';
+import type { Manner, Mode } from './control.ts';
 import type { Fieldset } from './fieldset.ts';
 import { fieldset } from './fieldset.ts';
 
@@ -18,7 +18,7 @@ export interface FieldError {
 }
 
 /** Draws the fields; one whose conditions do not hold is not in the document. */
-export const fieldsOf = (form: Form, model: FormModel, mode: Mode): Fields => {
+export const fieldsOf = (form: Form, model: FormModel, mode: Mode, manner: Manner): Fields => {
   const container = element('div', {
     class: 'o-form-fieldset-container',
     'data-se': 'o-form-fieldset-container',
@@ -30,7 +30,7 @@ export const fieldsOf = (form: Form, model: FormModel, mode: Mode): Fields => {
         model.holds(field.visibleWhen ?? []) && !(mode === 'read' && field.editOnly === true),
     );
     const wanted = visible.map((field) => {
-      const set = sets.get(field) ?? fieldset(field, model, mode);
+      const set = sets.get(field) ?? fieldset(field, model, mode, manner);
       sets.set(field, set);
       return set.element;
     });

@@ -5,7 +5,7 @@ import { icon } from '../icon.ts';
 import { nextId } from '../next-id.ts';
 import { controlOf } from './control-of.ts';
 import type { ControlledField } from './control-of.ts';
-import type { Mode } from './control.ts';
+import type { Manner, Mode } from './control.ts';
 
 /** A row of a form: the label on the left, the control on the right. */
 export interface Fieldset {
@@ -14,8 +14,8 @@ export interface Fieldset {
   showError(text: string | undefined): void;
 }
 
-export const fieldset = (field: Field, model: FormModel, mode: Mode): Fieldset =>
-  field.kind === 'section' ? section(field) : row(field, model, mode);
+export const fieldset = (field: Field, model: FormModel, mode: Mode, manner: Manner): Fieldset =>
+  field.kind === 'section' ? section(field) : row(field, model, mode, manner);
 
 const section = (field: Extract<Field, { kind: 'section' }>): Fieldset => ({
   element: element(
@@ -26,8 +26,8 @@ const section = (field: Extract<Field, { kind: 'section' }>): Fieldset => ({
   showError: () => undefined,
 });
 
-const row = (field: ControlledField, model: FormModel, mode: Mode): Fieldset => {
-  const control = controlOf(field, model, mode);
+const row = (field: ControlledField, model: FormModel, mode: Mode, manner: Manner): Fieldset => {
+  const control = controlOf(field, model, mode, manner);
   const input = element(
     'div',
     { class: 'o-form-input', 'data-se': 'o-form-input-container' },

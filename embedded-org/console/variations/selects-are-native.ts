@@ -1,0 +1,3 @@
+import type { Variation } from './variation.ts';
+
+export const selectsAreNative: Variation = { id: 'selects-are-native', look: { select: 'native' } };
