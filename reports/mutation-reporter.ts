@@ -6,10 +6,14 @@ import type {
   TestCase,
   TestError,
 } from '@playwright/test/reporter';
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { readCommandLine } from './command-line.ts';
-import { annotated, mutantVerdict } from './mutant-verdict.ts';
+import { grouped } from './grouped.ts';
+import { matrixRow, testsMet } from './kill-matrix.ts';
+import { annotated, hasNoticed, mutantVerdict, specOf, titleOf } from './mutant-verdict.ts';
+import { costOf, dearFrom, HonestTimes, withCost } from './mutation-cost.ts';
+import { mutationMarkdown } from './mutation-markdown.ts';
 import type { MutantStatus, MutationReport, ReportedMutant } from './mutation-report-schema.ts';
 import { mutationReportSchema } from './mutation-report-schema.ts';
 import { Redactor } from './redactor.ts';
@@ -24,6 +28,13 @@ export interface MutationReporterOptions {
   readonly projectDir?: string;
   /** Folder of the report, relative to the project. Default `reports/out`. */
   readonly outputDir?: string;
+  /**
+   * Folder in which each mutant that is killed leaves a file by its id, relative to the project, for workers to see that no
+   * more of it need be run.
+   */
+  readonly killedFolder?: string;
+  /** Whether each mutant meets the whole suite, and the report has the kill matrix. */
+  readonly matrix?: boolean;
 }
 
 const statusWords = {
@@ -47,14 +58,16 @@ const inShort = (text: string): string => {
 /**
  * Judges a run of the specs on broken orgs: `mutation-report.json`, a line for each mutant as soon
  * as its tests have ended, and a summary. Each test says by the annotation `mutant` which org it ran
- * on, and is expected to fail. The run has passed if every mutant was killed, whatever Playwright
- * makes of a test that did not notice one which another test has noticed.
+ * on; those with the annotation `honest` ran on one without a deviation, and must pass there. The run
+ * has passed if every mutant was killed, whatever Playwright makes of a test that did not notice one
+ * which another test has noticed.
  */
 export default class MutationReporter implements Reporter {
   readonly #options: MutationReporterOptions;
   readonly #tests = new Map<string, TestCase[]>();
   readonly #running = new Map<string, Set<string>>();
   readonly #errors: string[] = [];
+  #honest: TestCase[] = [];
   #root = process.cwd();
   #isRun = false;
 
@@ -69,22 +82,45 @@ export default class MutationReporter implements Reporter {
       this.#options.projectDir ?? '',
     );
     this.#isRun = readCommandLine(config.argv).mode === 'run';
+    const all = suite.allTests();
+    this.#honest = all.filter((test) => annotated(test, 'honest').length > 0);
+    const byMutant = grouped(all, (test) => annotated(test, 'mutant')[0]);
     for (const id of Object.keys(this.#options.breaks)) {
-      const tests = suite.allTests().filter((test) => annotated(test, 'mutant').includes(id));
+      const tests = byMutant.get(id) ?? [];
       this.#tests.set(id, tests);
       this.#running.set(id, new Set(tests.map((test) => test.id)));
     }
     if (!this.#isRun) return;
+    const killedFolder = this.#killedFolder;
+    if (killedFolder !== undefined) rmSync(killedFolder, { recursive: true, force: true });
     const tests = [...this.#tests.values()].flat().length;
-    print(`\n  ${counted(this.#tests.size, 'mutant')}, ${counted(tests, 'test')}\n`);
+    print(
+      `\n  ${counted(this.#tests.size, 'mutant')}, ${counted(tests, 'test')}, ${this.#honest.length} on the honest org\n`,
+    );
   }
 
   onTestEnd(test: TestCase): void {
     for (const id of annotated(test, 'mutant')) {
+      this.#noteIfKilled(id, test);
       const running = this.#running.get(id);
       if (!running?.delete(test.id) || running.size > 0) continue;
       this.#printLine(this.#verdict(id));
     }
+  }
+
+  get #killedFolder(): string | undefined {
+    const { killedFolder } = this.#options;
+    return killedFolder === undefined ? undefined : resolve(this.#root, killedFolder);
+  }
+
+  /** Playwright gives a worker its next test only after this. */
+  #noteIfKilled(id: string, test: TestCase): void {
+    const { breaks } = this.#options;
+    const killedFolder = this.#killedFolder;
+    const isCiting = annotated(test, 'requirement').includes(breaks[id] ?? '');
+    if (killedFolder === undefined || !isCiting || !hasNoticed(test)) return;
+    mkdirSync(killedFolder, { recursive: true });
+    writeFileSync(join(killedFolder, id), '');
   }
 
   onError(error: TestError): void {
@@ -94,8 +130,9 @@ export default class MutationReporter implements Reporter {
 
   async onEnd(result: FullResult): Promise<{ status?: FullResult['status'] } | undefined> {
     if (!this.#isRun) return undefined;
-    const report = this.#report(result);
-    this.#write(mutationReportSchema.parse(new Redactor().data(report)));
+    const report = mutationReportSchema.parse(new Redactor().data(this.#report(result)));
+    this.#write('mutation-report.json', `${JSON.stringify(report, null, 2)}\n`);
+    this.#write('mutation-report.md', mutationMarkdown(report));
     this.#printSummary(report);
     if (result.status === 'interrupted' || result.status === 'timedout') return undefined;
     const { killed, total } = report.summary;
@@ -108,8 +145,25 @@ export default class MutationReporter implements Reporter {
     return mutantVerdict(id, breaks, this.#tests.get(id) ?? [], this.#root);
   }
 
+  /** What did not pass on the honest org: a failure of it on a broken one would tell nothing. */
+  get #dishonest(): string[] {
+    return this.#honest
+      .filter((test) => test.outcome() === 'unexpected')
+      .map((test) => {
+        const error = test.results.flatMap(({ errors }) => errors).at(0);
+        const said = error && reportedError(error, undefined, this.#root).message;
+        return `${specOf(test, this.#root)}: «${titleOf(test)}» fails on an org without a deviation: ${inShort(said ?? '')}`;
+      });
+  }
+
   #report(result: FullResult): MutationReport {
-    const mutants = Object.keys(this.#options.breaks).map((id) => this.#verdict(id));
+    const honest = new HonestTimes(this.#honest);
+    const testsOf = (id: string): TestCase[] => this.#tests.get(id) ?? [];
+    const mutants = Object.keys(this.#options.breaks).map((id) =>
+      withCost(this.#verdict(id), testsOf(id), honest),
+    );
+    const broken = grouped(mutants, ({ breaks }) => breaks);
+    const cost = costOf(mutants);
     const of = (status: MutantStatus): number =>
       mutants.filter((mutant) => mutant.status === status).length;
     return {
@@ -122,22 +176,32 @@ export default class MutationReporter implements Reporter {
         timeout: of('Timeout'),
         runtimeError: of('RuntimeError'),
         durationMs: Math.round(result.duration),
+        requirements: {
+          total: broken.size,
+          safe: [...broken.values()].filter((of) => of.every(({ status }) => status === 'Killed'))
+            .length,
+        },
+        ...(cost && { cost }),
       },
       mutants,
-      errors: this.#errors,
+      tests: testsMet([...this.#tests.values()].flat(), this.#root),
+      ...(this.#options.matrix === true && {
+        matrix: mutants.map(({ breaks, id }) => matrixRow(id, breaks, testsOf(id), this.#root)),
+      }),
+      errors: [...this.#errors, ...this.#dishonest],
     };
   }
 
-  get #file(): string {
-    return resolve(this.#root, this.#options.outputDir ?? 'reports/out', 'mutation-report.json');
+  #file(name: string): string {
+    return resolve(this.#root, this.#options.outputDir ?? 'reports/out', name);
   }
 
   /** Whoever looks sees the report before or the whole new one. */
-  #write(report: MutationReport): void {
-    const file = this.#file;
-    const beside = join(dirname(file), `.mutation-report-${process.pid}.json`);
+  #write(name: string, text: string): void {
+    const file = this.#file(name);
+    const beside = join(dirname(file), `.${process.pid}-${name}`);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(beside, `${JSON.stringify(report, null, 2)}\n`);
+    writeFileSync(beside, text);
     renameSync(beside, file);
   }
 
@@ -148,13 +212,31 @@ export default class MutationReporter implements Reporter {
     else if (reason !== undefined) print(`${' '.repeat(27)}${inShort(reason)}`);
   }
 
-  #printSummary({ errors, mutants, summary }: MutationReport): void {
+  #printSummary({ errors, mutants, summary, tests }: MutationReport): void {
     for (const error of errors) print(`\n  ${error}`);
     const left = mutants.filter(({ status }) => status !== 'Killed');
     if (left.length > 0) print('\n  Not killed:\n');
     for (const mutant of left) this.#printLine(mutant);
-    const { durationMs, killed, total } = summary;
-    print(`\n  ${killed} of ${counted(total, 'mutant')} killed in ${duration(durationMs)}`);
-    print(`  Data: ${relative(process.cwd(), this.#file)}\n`);
+    const { cost, durationMs, killed, requirements, total } = summary;
+    print(
+      `\n  ${killed} of ${counted(total, 'mutant')} killed in ${duration(durationMs)}; ` +
+        `all of ${requirements.safe} of ${counted(requirements.total, 'requirement')}`,
+    );
+    if (cost) {
+      print(
+        `  Cost, by a plain run of the specs: median ${cost.medianRatio}, worst ${cost.worstRatio}, together ${cost.totalRatio}; ` +
+          `${cost.over.length} over ${dearFrom}`,
+      );
+    }
+    const idle = tests.filter((test) => test.met > 0 && test.killed === 0).length;
+    const spared = tests.filter((test) => test.met === 0 && test.spared > 0).length;
+    if (idle + spared > 0) {
+      print(
+        `  Killed nothing: ${counted(idle, 'test')} that met mutants, ${spared} that were spared them all`,
+      );
+    }
+    const shown = (name: string): string => relative(process.cwd(), this.#file(name));
+    print(`  Report: ${shown('mutation-report.md')}`);
+    print(`  Data:   ${shown('mutation-report.json')}\n`);
   }
 }

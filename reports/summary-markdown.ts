@@ -1,20 +1,7 @@
+import { plain, table } from './markdown.ts';
 import type { ConformanceReport, ReportedRequirement } from './report-schema.ts';
 import { verdictReasons } from './verdict-reasons.ts';
 import { counted, duration, summaryWords, targetFacts, verdictWords } from './words.ts';
-
-/** Text that means nothing to Markdown or HTML, on one line. */
-const plain = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => {
-  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [row(head), row(head.map(() => '---')), ...rows.map(row)];
-};
 
 const link = (text: string, url: string): string =>
   /^https?:\/\/[^\s()<>|]+$/.test(url) ? `[${plain(text)}](${url})` : plain(text);

@@ -1,4 +1,6 @@
+import type { ReporterDescription } from '@playwright/test';
 import { defineConfig } from '@playwright/test';
+import { resolve } from 'node:path';
 import { loopbackOnly } from '../../../fixtures/browser.ts';
 import { breaks } from './breaks/index.ts';
 
@@ -9,9 +11,32 @@ process.env['SUITE_MUTANTS'] ??= 'all';
 const wanted = process.env['SUITE_MUTANTS'].split(',');
 const isWanted = (id: string): boolean => wanted.includes('all') || wanted.includes(id);
 
+/** Each mutant meets the whole suite. */
+const matrix = process.env['SUITE_MUTANTS_MEET'] === 'whole';
+/** Every assertion is to show what it notices. */
+const soft = process.env['SUITE_ASSERTIONS'] === 'soft';
+/** A part of a run, whose parts are put together later. */
+const isPart = process.env['SUITE_MUTANTS_PART'] !== undefined;
+
+const root = resolve(import.meta.dirname, '../../..');
+const killedFolder = resolve(root, 'test-results/mutants-killed');
+// A mutant that was killed is done with, unless it is to be seen who else notices it.
+if (!matrix && !soft && !isPart) process.env['SUITE_MUTANTS_KILLED'] = killedFolder;
+
+const judge: ReporterDescription = [
+  '../../../reports/mutation-reporter.ts',
+  {
+    breaks: Object.fromEntries(Object.entries(breaks).filter(([id]) => isWanted(id))),
+    projectDir: '../../..',
+    matrix,
+    ...(process.env['SUITE_MUTANTS_KILLED'] !== undefined && { killedFolder }),
+    ...(soft && { outputDir: 'reports/out/assertions' }),
+  },
+];
+
 /**
  * The conformance suite against broken orgs: each spec once per mutant of the requirement it
- * cites. Run by `npm run mutants`.
+ * cites. Run by `npm run mutants` and `npm run assertions`.
  */
 export default defineConfig({
   testDir: '../..',
@@ -22,23 +47,23 @@ export default defineConfig({
   retries: 0,
   // A mutant that is killed waits, and leaves the processor to others.
   workers: 4,
-  timeout: 30_000,
+  // Where nothing ends at the first failure, a test waits for each.
+  timeout: soft ? 120_000 : 30_000,
   // A killed mutant waits for this to run out; but where it is too short for a busy machine, a step
-  // that only prepares fails in place of the one that judges.
-  expect: { timeout: 3_000 },
-  reporter: [
-    [
-      '../../../reports/mutation-reporter.ts',
-      {
-        breaks: Object.fromEntries(Object.entries(breaks).filter(([id]) => isWanted(id))),
-        projectDir: '../../..',
-      },
-    ],
-  ],
+  // that only prepares fails in place of the one that judges. The same specs on the honest org, in
+  // the same run, would then fail too.
+  expect: { timeout: 2_000 },
+  reporter: isPart
+    ? [['dot'], ['blob', { outputDir: resolve(root, 'reports/out/blob') }]]
+    : [judge],
   use: {
     viewport: { width: 1440, height: 1200 },
     locale: 'en-US',
     timezoneId: 'UTC',
+    // What hangs on a broken org is no kill; the sooner it is told, the better.
+    actionTimeout: 8_000,
+    // Fading messages are painted frame by frame, on the processor.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { args: [...loopbackOnly] },
   },
 });

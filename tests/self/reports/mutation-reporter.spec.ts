@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { MutationReport } from '../../../reports/mutation-report-schema.ts';
 import { mutationReportSchema } from '../../../reports/mutation-report-schema.ts';
@@ -13,14 +13,22 @@ const onMutant = `
 const onMutant = (mutant, ...ids) => ({
   annotation: [...cites(...ids).annotation, { type: 'mutant', description: mutant }],
 });
+const onHonest = (...ids) => ({
+  annotation: [...cites(...ids).annotation, { type: 'honest', description: 'any' }],
+});
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 `;
 
 /** A project of one spec with the mutation reporter. */
-const mutantRun = (spec: string, breaks: Readonly<Record<string, string>>): InnerProject =>
+const mutantRun = (
+  spec: string,
+  breaks: Readonly<Record<string, string>>,
+  options: Readonly<Record<string, unknown>> = {},
+): InnerProject =>
   new InnerProject(
     { 'a.spec.ts': onMutant + spec },
     {},
-    { timeout: 1_500, reporter: [[reporter, { breaks, outputDir: 'out' }]] },
+    { timeout: 1_500, reporter: [[reporter, { breaks, outputDir: 'out', ...options }]] },
   );
 
 const reportOf = (project: InnerProject): MutationReport =>
@@ -147,5 +155,127 @@ test.describe('The verdict on mutants', () => {
 
     expect(code).toBe(0);
     expect(existsSync(project.out('mutation-report.json'))).toBe(false);
+  });
+
+  test('takes a hanging action for a time limit, too', async () => {
+    await using project = mutantRun(
+      `test.fail('waits', onMutant('hangs', 'T-01'), async () => {
+         throw new Error('locator.click: Timeout 800ms exceeded.');
+       });`,
+      { hangs: 'T-01' },
+    );
+    await project.run();
+
+    expect(statuses(reportOf(project))).toEqual({ hangs: 'Timeout' });
+  });
+
+  test('counts requirements, and tells what a mutant costs by the same specs on the honest org', async () => {
+    await using project = mutantRun(
+      `test.describe('honest org', () => {
+         test('of web apps', onHonest('T-01'), () => pause(300));
+         test('of native apps', onHonest('T-02'), () => pause(300));
+       });
+       test.describe('mutant dear', () => {
+         test.fail('of web apps', onMutant('dear', 'T-01'), async () => { await pause(900); expect(1).toBe(2); });
+       });
+       test.describe('mutant cheap', () => {
+         test.fail('of web apps', onMutant('cheap', 'T-01'), () => { expect(1).toBe(2); });
+       });
+       test.describe('mutant unnoticed', () => {
+         test.fail('of native apps', onMutant('unnoticed', 'T-02'), () => {});
+       });`,
+      { dear: 'T-01', cheap: 'T-01', unnoticed: 'T-02' },
+    );
+    const { output } = await project.run();
+
+    const { mutants, summary } = reportOf(project);
+    expect(summary.requirements).toEqual({ total: 2, safe: 1 });
+    expect(summary.cost?.over).toEqual(['dear']);
+    expect(summary.cost?.worstRatio).toBe(mutants[0]?.costRatio);
+    expect(mutants[0]?.costRatio).toBeGreaterThan(1.5);
+    expect(mutants[1]?.costRatio).toBeLessThan(1);
+    expect(stripVTControlCharacters(output)).toContain('1 over 1.5');
+    expect(readFileSync(project.out('mutation-report.md'), 'utf8')).toMatch(/T-01 dear: /);
+  });
+
+  test('is not good where a spec fails on the honest org', async () => {
+    await using project = mutantRun(
+      `test.describe('honest org, console C', () => {
+         test('of web apps', onHonest('T-01'), () => { expect('slow').toBe('quick'); });
+       });
+       test.describe('mutant dies', () => {
+         test.fail('of web apps', onMutant('dies', 'T-01'), () => { expect('slow').toBe('quick'); });
+       });`,
+      { dies: 'T-01' },
+    );
+    const { code } = await project.run();
+
+    expect(code).toBe(1);
+    const { errors, mutants } = reportOf(project);
+    expect(errors).toEqual([
+      expect.stringMatching(
+        /^specs\/a\.spec\.ts: «of web apps» fails on an org without a deviation/,
+      ),
+    ]);
+    expect(mutants[0]?.costRatio).toBeUndefined();
+  });
+
+  test('leaves a file for each mutant that is killed, and takes no test that was spared for one', async () => {
+    await using project = mutantRun(
+      `import { existsSync } from 'node:fs';
+       const spare = (mutant) => test.skip(existsSync('killed/' + mutant), 'noticed');
+       test.fail('of web apps', onMutant('dies', 'T-01'), () => { spare('dies'); expect(1).toBe(2); });
+       test.fail('of native apps', onMutant('dies', 'T-01'), () => { spare('dies'); });
+       test.fail('of no apps', onMutant('lives', 'T-01'), () => { spare('lives'); });`,
+      { dies: 'T-01', lives: 'T-01' },
+      { killedFolder: 'killed' },
+    );
+    // Left behind by a run before: it says nothing of this one.
+    mkdirSync(join(project.folder, 'killed'));
+    writeFileSync(join(project.folder, 'killed', 'lives'), '');
+    await project.run();
+
+    const report = reportOf(project);
+    expect(statuses(report)).toEqual({ dies: 'Killed', lives: 'Survived' });
+    expect(report.tests).toMatchObject([
+      { test: 'of native apps', met: 0, killed: 0, spared: 1 },
+      { test: 'of no apps', met: 1, killed: 0, spared: 0 },
+      { test: 'of web apps', met: 1, killed: 1, spared: 0 },
+    ]);
+    const told = readFileSync(project.out('mutation-report.md'), 'utf8');
+    expect(told).toMatch(/killed none\n\n- T-01: of no apps .*1 mutant/);
+    expect(told).toMatch(/spared every mutant.*\n\n- T-01: of native apps/);
+  });
+
+  test('has the kill matrix where each mutant met the whole suite', async () => {
+    await using project = mutantRun(
+      `test.fail('of web apps', onMutant('dies', 'T-01'), () => { expect(1).toBe(2); });
+       test.fail('of native apps', onMutant('dies', 'T-02'), () => { expect(1).toBe(2); });
+       test.fail('of no apps', onMutant('dies', 'T-02'), () => { throw new Error('no button'); });
+       test.fail('of all apps', onMutant('dies', 'T-02'), () => { expect(1).toBe(1); });`,
+      { dies: 'T-01' },
+      { matrix: true },
+    );
+    const { code } = await project.run();
+
+    expect(code).toBe(0);
+    const { matrix, mutants, tests } = reportOf(project);
+    expect(mutants[0]?.killedBy).toHaveLength(1);
+    expect(matrix).toEqual([
+      {
+        id: 'dies',
+        breaks: 'T-01',
+        fails: ['T-01', 'T-02'],
+        tests: ['specs/a.spec.ts › of native apps', 'specs/a.spec.ts › of web apps'],
+        broke: ['specs/a.spec.ts › of no apps'],
+      },
+    ]);
+    expect(tests.filter(({ killed }) => killed === 0).map(({ test: title }) => title)).toEqual([
+      'of all apps',
+      'of no apps',
+    ]);
+    expect(readFileSync(project.out('mutation-report.md'), 'utf8')).toContain(
+      '| dies | T-01 | T-02 | 2 | 1 |',
+    );
   });
 });
