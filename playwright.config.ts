@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 import { loopbackOnly } from './fixtures/browser.ts';
 import { readEnvironment, secretVariables } from './fixtures/environment.ts';
 import type { SuiteOptions } from './fixtures/index.ts';
+import { skins } from './fixtures/skins.ts';
 import { generations } from './pages/index.ts';
 import { runMetadata } from './reports/index.ts';
 
@@ -50,6 +51,15 @@ export default defineConfig<SuiteOptions>({
       metadata: { optional: name !== generation },
       use: { generation: name },
     })),
+    // The same consoles, drawn with something else.
+    ...generations.flatMap((name) =>
+      skins.slice(1).map((skin) => ({
+        name: `console ${name} in ${skin}`,
+        default: false,
+        metadata: { optional: true },
+        use: { generation: name, skin },
+      })),
+    ),
     {
       name: 'console C, recent variations',
       testMatch: ['admin-console/applications/**/create-app-integration/*.spec.ts'],

@@ -22,7 +22,7 @@ export const Group = ({ children, error, field }: GroupProps): ReactElement => {
         {field.optional !== undefined && <span> {field.optional}</span>}
       </legend>
       {hint !== undefined && <Support>{hint}</Support>}
-      {HintLinkComponent}
+      {HintLinkComponent && <span className="group-link">{HintLinkComponent}</span>}
       {children(legendId)}
       {error !== undefined && <FieldMessage text={error} />}
     </fieldset>
