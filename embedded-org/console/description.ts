@@ -3,7 +3,7 @@
  * draws it; the description travels to the browser as JSON.
  */
 
-import type { Form } from './form-description.ts';
+import type { Form, Values } from './form-description.ts';
 
 export type * from './form-description.ts';
 
@@ -300,6 +300,16 @@ export type Outcome =
       readonly kind: 'refused';
       readonly errors: readonly { readonly field?: string; readonly text: string }[];
     };
+
+/** What a page is told that was loaded again because a form of it had been posted. */
+export interface Aftermath {
+  readonly call: DeedCall;
+  /** What the form held. */
+  readonly values: Values;
+  readonly outcome: Outcome;
+  /** How the page stood when it posted, in its own terms. */
+  readonly view: Readonly<Record<string, string>>;
+}
 
 /**
  * In which way a screen is drawn where a technology knows several. What is left out, each skin draws

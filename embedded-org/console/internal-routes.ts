@@ -1,11 +1,10 @@
 import type { Context, Hono } from 'hono';
 import { ZodError } from 'zod';
 import type { OrgContext } from '../context.ts';
-import { userInLog } from '../domain/log-entities.ts';
 import { accessDenied, invalid, invalidSession } from '../management-api/http/api-error.ts';
 import { errorResponse } from '../management-api/http/error-response.ts';
-import { deedRequest, deeds } from './deeds.ts';
-import type { DeedName, Painting } from './description.ts';
+import { carryOut } from './carry-out.ts';
+import type { Painting } from './description.ts';
 import { lookAt } from './places.ts';
 import type { Viewer } from './screens/viewer.ts';
 import { isOwnRequest, viewerOf } from './session.ts';
@@ -27,17 +26,9 @@ export const internalRoutes = (app: Hono, context: OrgContext): void => {
   );
   app.post('/admin/api/internal/deeds/:deed', (c) =>
     answering(context, c, async (viewer) => {
-      const name = c.req.param('deed');
-      const deed = Object.hasOwn(deeds, name) ? deeds[name as DeedName] : undefined;
-      if (!deed) return c.json({}, 404);
-      const request = deedRequest.parse(await c.req.json().catch(() => undefined));
-      const { org, screens } = context.parts;
-      const occasion = {
-        actor: userInLog(org.users.get(viewer.userId)),
-        requestUri: c.req.path,
-        userAgent: c.req.header('user-agent'),
-      };
-      const outcome = org.log.during(occasion, () => deed(screens, viewer, request));
+      const request: unknown = await c.req.json().catch(() => undefined);
+      const outcome = carryOut(context, c, viewer, c.req.param('deed'), request);
+      if (!outcome) return c.json({}, 404);
       return c.json(outcome, outcome.kind === 'refused' ? 400 : 200);
     }),
   );

@@ -1,14 +1,23 @@
 import type { Context } from 'hono';
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { OrgContext } from '../context.ts';
+import type { Aftermath } from './description.ts';
 import { xsrfTokenOf } from './session.ts';
 
 /** The document of a screen. What it shows is fetched and painted by the skin. */
 export const page = (
   context: OrgContext,
   c: Context,
-  title: string,
-  status: 200 | 403 | 404,
+  {
+    title,
+    status,
+    aftermath,
+  }: {
+    readonly title: string;
+    readonly status: 200 | 403 | 404;
+    /** Of the form that was posted from the page before it was loaded again. */
+    readonly aftermath: Aftermath | undefined;
+  },
 ): Response | Promise<Response> => {
   const { skin } = context.parts.screens;
   return c.html(
@@ -23,6 +32,7 @@ export const page = (
         </head>
         <body>
           <span id="_xsrfToken" style="display:none">${xsrfTokenOf(c)}</span>
+          ${aftermath && raw(dataBlock('_aftermath', aftermath))}
           <div id="container"></div>
         </body>
       </html>`,
@@ -30,6 +40,10 @@ export const page = (
     { 'cache-control': 'no-store' },
   );
 };
+
+/** Data in a document: nothing in it can end the element that holds it. */
+const dataBlock = (id: string, data: unknown): string =>
+  `<script type="application/json" id="${id}">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 
 /** For a user of the org who is no administrator. */
 export const forbiddenPage = (context: OrgContext, c: Context): Response | Promise<Response> => {

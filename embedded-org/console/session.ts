@@ -36,9 +36,13 @@ export const endSession = (context: OrgContext, c: Context): void => {
 
 /** What a page of the console sends along to show that the request is its own. */
 export const xsrfTokenOf = (c: Context): string =>
-  createHmac('sha256', getCookie(c, cookie) ?? '')
-    .update('xsrf')
-    .digest('hex');
+  createHmac('sha256', sessionIdOf(c)).update('xsrf').digest('hex');
 
-export const isOwnRequest = (c: Context): boolean =>
-  c.req.header('x-okta-xsrftoken') === xsrfTokenOf(c);
+/** @param token what the request brings along, in a header or in a form */
+export const isOwnRequest = (
+  c: Context,
+  token: string | undefined = c.req.header('x-okta-xsrftoken'),
+): boolean => token === xsrfTokenOf(c);
+
+/** What tells the session of a request from others. */
+export const sessionIdOf = (c: Context): string => getCookie(c, cookie) ?? '';

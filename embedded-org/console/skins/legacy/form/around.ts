@@ -1,0 +1,26 @@
+import type { Field, Painting } from '../../../description.ts';
+import type { FormModel } from '../../model/form-model.ts';
+
+/** What the controls of a form share. */
+export interface Around {
+  readonly model: FormModel;
+  /** Text is read in read mode; boxes and circles stay, and cannot be changed. */
+  readonly mode: 'read' | 'edit';
+  readonly look: Painting['look'];
+  /** Whether the form lies over the page. */
+  readonly isInDialog: boolean;
+  /** An id as the server would write it: of the form, a dot, of the field. */
+  readonly idOf: (name: string) => string;
+}
+
+/** One field's part of a row. */
+export interface Control {
+  readonly node: Node;
+  /** What the label is of; absent where the row is a set with a legend. */
+  readonly inputId?: string;
+}
+
+export type ControlOf<K extends Field['kind']> = (
+  field: Extract<Field, { kind: K }>,
+  around: Around,
+) => Control;

@@ -1,0 +1,54 @@
+import type { Field, Form } from '../../../description.ts';
+import { element } from '../../courage/element.ts';
+import type { Around } from './around.ts';
+import type { Row } from './row.ts';
+import { rowOf } from './row.ts';
+
+export interface FieldError {
+  readonly field?: string;
+  readonly text: string;
+}
+
+/** The fields of a form, drawn one below another. */
+export interface Rows {
+  readonly element: HTMLElement;
+  /** Puts messages beside fields. Gives back those for which there is no field on the page. */
+  showErrors(errors: readonly FieldError[]): readonly FieldError[];
+}
+
+/** A field whose conditions do not hold is not in the document. */
+export const rowsOf = (form: Form, around: Around): Rows => {
+  const { mode, model } = around;
+  const container = element('div', { class: 'rows' });
+  const rows = new Map<Field, Row>();
+  const arrange = (): void => {
+    const visible = form.fields.filter(
+      (field) =>
+        model.holds(field.visibleWhen ?? []) && !(mode === 'read' && field.editOnly === true),
+    );
+    const wanted = visible.map((field) => {
+      const row = rows.get(field) ?? rowOf(field, around);
+      rows.set(field, row);
+      return row.element;
+    });
+    for (const child of [...container.children])
+      if (!wanted.includes(child as HTMLElement)) child.remove();
+    // Whoever is there already stays where it is: taking it out would cost it the focus.
+    wanted.forEach((child, index) => {
+      if (container.children[index] !== child)
+        container.insertBefore(child, container.children[index] ?? null);
+    });
+  };
+  arrange();
+  model.onChange(arrange);
+  return {
+    element: container,
+    showErrors: (errors) =>
+      errors.filter(({ field, text }) => {
+        const [, row] = [...rows].find(([{ name }]) => name === field) ?? [];
+        if (!row?.element.isConnected && row?.element.parentElement !== container) return true;
+        row.showError(text);
+        return false;
+      }),
+  };
+};
