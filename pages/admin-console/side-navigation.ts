@@ -1,34 +1,70 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { appears } from '../controls/appears.ts';
+import { Ladder } from '../controls/ladder.ts';
 import { beginning, exactly } from '../controls/name.ts';
+import { patience } from '../controls/patience.ts';
 import type { ConsolePage } from '../controls/console-page.ts';
 
 /** The menu of the Admin Console, at its left or its top. Only specs about a path walk it. */
 export class SideNavigation {
-  readonly #page: Page;
-  readonly #adminUrl: string;
+  readonly #console: ConsolePage;
   readonly #navigation: Locator;
 
-  constructor({ page, adminUrl }: ConsolePage) {
-    this.#page = page;
-    this.#adminUrl = adminUrl;
-    this.#navigation = page.getByRole('navigation');
+  constructor(console: ConsolePage) {
+    this.#console = console;
+    this.#navigation = console.page.getByRole('navigation').describe('menu');
   }
 
   /** Opens the Admin Console where an administrator lands. */
   async open(): Promise<void> {
-    await this.#page.goto(new URL('/admin/dashboard', this.#adminUrl).href);
-    await this.#navigation.waitFor();
+    const { adminUrl, page } = this.#console;
+    await page.goto(new URL('/admin/dashboard', adminUrl).href);
+    await appears(this.#navigation, { kind: 'navigation', words: 'of the console' });
   }
 
   /** Opens a section of the menu. Some consoles say more: «Applications and Resources». */
   async openSection(name: string): Promise<void> {
-    await this.#navigation.getByRole('button', { name: beginning(name) }).click();
+    const section = await new Ladder(
+      { kind: 'section of the menu', words: name },
+      this.#navigation,
+      [
+        {
+          by: 'the role button and its name',
+          at: (at) => at.getByRole('button', { name: beginning(name) }),
+        },
+        {
+          by: 'the role link and its name',
+          at: (at) => at.getByRole('link', { name: beginning(name) }),
+        },
+      ],
+      this.#console.foundBy,
+    ).find();
+    // Some consoles open the section of the screen that is shown by themselves.
+    if ((await section.getAttribute('aria-expanded')) !== 'true')
+      await section.click({ timeout: patience });
   }
 
   /** An entry of a section that is open. */
   entry(name: string): Locator {
-    return this.#navigation
-      .getByRole('link', { name: exactly(name) })
-      .describe(`entry «${name}» of the menu`);
+    return this.#link(name).locator;
+  }
+
+  /** Chooses an entry of a section that is open. */
+  async choose(name: string): Promise<void> {
+    const found = await this.#link(name).find();
+    await found.click({ timeout: patience });
+  }
+
+  #link(words: string): Ladder {
+    const name = exactly(words);
+    return new Ladder(
+      { kind: 'entry of the menu', words },
+      this.#navigation,
+      [
+        { by: 'the role link and its name', at: (at) => at.getByRole('link', { name }) },
+        { by: 'its text in a link', at: (at) => at.locator('a').filter({ hasText: name }) },
+      ],
+      this.#console.foundBy,
+    );
   }
 }

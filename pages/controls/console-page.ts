@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Generation, Words } from '../words/index.ts';
+import { appears } from './appears.ts';
 import type { FoundBySink } from './found-by.ts';
 
 /** What every page object of the Admin Console stands on. */
@@ -17,12 +18,13 @@ export interface ConsolePage {
  * Opens a screen by its URL and waits until it is there.
  *
  * @param path beginning with `/admin/`
+ * @param there something that only this screen has
  * @throws Error where the console shows the sign-in page or an error instead
  */
 export const openScreen = async (
   { page, adminUrl }: ConsolePage,
   path: string,
-  there: { waitFor(): Promise<void> },
+  there: Locator,
 ): Promise<void> => {
   const response = await page.goto(new URL(path, adminUrl).href);
   const host = new URL(page.url()).host;
@@ -34,5 +36,5 @@ export const openScreen = async (
     throw new Error(
       `${path} of the Admin Console answered ${response.status()}: «${await page.title()}».`,
     );
-  await there.waitFor();
+  await appears(there, { kind: 'screen', words: path });
 };

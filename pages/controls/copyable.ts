@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
-import { linkOrButton } from './link-or-button.ts';
+import type { FoundBySink } from './found-by.ts';
+import { LinkOrButton } from './link-or-button.ts';
 import { beginning } from './name.ts';
 
 /** A value with a control beside it that copies it to the clipboard. */
@@ -8,18 +9,25 @@ export class Copyable {
   /** The value, or the dots that stand for it. */
   readonly value: Locator;
   readonly copyButton: Locator;
+  readonly #copy: LinkOrButton;
 
   /**
    * @param row what holds the value and its control
    * @param copy what the control is called
    */
-  constructor(row: Locator, label: Locator, value: Locator, copy: string) {
+  constructor(row: Locator, label: Locator, value: Locator, copy: string, foundBy: FoundBySink) {
     this.label = label;
     this.value = value;
-    this.copyButton = linkOrButton(row, beginning(copy)).describe(`«${copy}»`);
+    this.#copy = new LinkOrButton(row, copy, beginning(copy), foundBy, {
+      structure: {
+        by: 'the picture of a clipboard',
+        css: ':is(a, button):is([class*="clipboard" i], [class*="copy" i])',
+      },
+    });
+    this.copyButton = this.#copy.locator;
   }
 
   async copy(): Promise<void> {
-    await this.copyButton.click();
+    await this.#copy.press();
   }
 }

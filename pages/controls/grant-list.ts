@@ -1,9 +1,13 @@
 import type { Locator } from '@playwright/test';
 import type { GrantName } from '../words/index.ts';
+import { Checkbox } from './checkbox.ts';
 import type { ConsolePage } from './console-page.ts';
-import { linkOrButton } from './link-or-button.ts';
-import { beginning, exactly } from './name.ts';
-import { Toggle } from './toggle.ts';
+import { LinkOrButton } from './link-or-button.ts';
+import { asLabel, beginning } from './name.ts';
+import { appears } from './appears.ts';
+
+/** The next thing around a heading that holds checkboxes. */
+const boxesAround = 'xpath=ancestor::*[.//input[@type="checkbox"]][1]';
 
 /**
  * The grant types of an application or of a rule: checkboxes in sets, all of them at once or some
@@ -20,16 +24,15 @@ export class GrantList {
 
   /** The checkbox of a grant type, to be looked at. */
   box(grant: GrantName): Locator {
-    return this.#toggle(grant).input;
+    return this.#checkbox(grant).input;
   }
 
   /** The set that Interaction Code belongs to. */
   get setOfInteractionCode(): Locator {
-    const { words, page } = this.#console;
-    const { setOfInteractionCode: heading } = words.grants;
+    const { setOfInteractionCode: heading } = this.#console.words.grants;
     return this.#scope
-      .locator('.checkbox-group, fieldset fieldset')
-      .filter({ has: page.getByText(exactly(heading)) })
+      .getByText(asLabel(heading))
+      .locator(boxesAround)
       .describe(`set «${heading}»`);
   }
 
@@ -40,24 +43,25 @@ export class GrantList {
 
   /** Opens what lies behind «Advanced», where there is one, so that every grant type can be seen. */
   async showAll(): Promise<void> {
-    const { advanced } = this.#console.words.grants;
+    const { foundBy, words } = this.#console;
+    const { advanced } = words.grants;
     if (advanced !== undefined)
-      await linkOrButton(this.#scope, beginning(advanced))
-        .describe(`«${advanced}» of the grant types`)
-        .click();
-    await this.box('implicit').waitFor();
+      await new LinkOrButton(this.#scope, advanced, beginning(advanced), foundBy, {
+        of: 'the grant types',
+      }).press();
+    await appears(this.box('implicit'), { kind: 'checkbox', words: 'Implicit' }, this.#scope);
   }
 
   select(grant: GrantName): Promise<void> {
-    return this.#toggle(grant).select();
+    return this.#checkbox(grant).select();
   }
 
   clear(grant: GrantName): Promise<void> {
-    return this.#toggle(grant).clear();
+    return this.#checkbox(grant).clear();
   }
 
-  #toggle(grant: GrantName): Toggle {
+  #checkbox(grant: GrantName): Checkbox {
     const { words, foundBy } = this.#console;
-    return new Toggle(this.#scope, 'checkbox', words.grants.names[grant], foundBy);
+    return new Checkbox(this.#scope, words.grants.names[grant], foundBy);
   }
 }

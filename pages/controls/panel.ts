@@ -1,9 +1,25 @@
 import type { Locator } from '@playwright/test';
+import { pageWith, untilAnswered } from './answer.ts';
+import { Checkbox } from './checkbox.ts';
 import type { ConsolePage } from './console-page.ts';
-import { throwIfRefused } from './form.ts';
-import { linkOrButton } from './link-or-button.ts';
+import { disobeyed } from './control-error.ts';
+import { endOf, refusalsOf, throwIfRefused } from './form.ts';
+import { Ladder } from './ladder.ts';
+import { LinkOrButton } from './link-or-button.ts';
 import { beginning } from './name.ts';
-import { Toggle } from './toggle.ts';
+import { rowOf } from './row.ts';
+
+/** What is a part of a screen. */
+const part = 'self::form or self::section or self::article or @role="form" or @role="region"';
+
+/** The next of them around a heading. */
+const partAround = `ancestor::*[${part}][1]`;
+
+/** Where there is none, the next thing around a heading that also holds something to fill in. */
+const fieldsAround = `self::*[not(ancestor::*[${part}])]/ancestor::*[.//input or .//select or .//textarea][1]`;
+
+/** What draws an Edit that has no name. */
+const pencil = ':is(a, button):is([class*="pencil" i], [class*="edit-16" i], [data-se*="edit" i])';
 
 /** A panel of a screen that is edited in place: Edit, change, Save or Cancel. */
 export class Panel {
@@ -15,27 +31,55 @@ export class Panel {
   readonly errors: Locator;
   protected readonly console: ConsolePage;
   readonly #title: string;
+  readonly #panel: Ladder;
+  readonly #edit: LinkOrButton;
+  readonly #save: LinkOrButton;
+  readonly #cancel: LinkOrButton;
 
   /** @param title the panel's heading */
   constructor(console: ConsolePage, title: string) {
-    const { page, words } = console;
+    const { foundBy, page, words } = console;
+    const of = `panel «${title}»`;
     this.console = console;
     this.#title = title;
-    const heading = page.getByRole('heading', { name: beginning(title) });
-    this.root = page.locator('form').filter({ has: heading }).describe(`panel «${title}»`);
-    this.heading = this.root.getByRole('heading', { name: beginning(title) });
-    // The Edit of a panel is a link in one console and a button in another.
-    this.editButton = linkOrButton(this.root, beginning(words.form.edit)).describe(
-      `Edit of panel «${title}»`,
+    const name = beginning(title);
+    const heading = page.getByRole('heading', { name });
+    this.#panel = new Ladder(
+      { kind: 'panel', words: title },
+      page,
+      [
+        {
+          by: 'the form or region around its heading',
+          at: () => heading.locator(`xpath=${partAround}`),
+        },
+        { by: 'what is around its heading', at: () => heading.locator(`xpath=${fieldsAround}`) },
+      ],
+      foundBy,
+      heading.locator(`xpath=${partAround} | ${fieldsAround}`),
     );
-    this.saveButton = this.root.getByRole('button', { name: beginning(words.form.save) });
-    this.cancelButton = this.root.getByRole('button', { name: beginning(words.form.cancel) });
-    this.errors = this.root.getByRole('alert');
+    this.root = this.#panel.locator;
+    this.heading = this.root.getByRole('heading', { name });
+    // The Edit of a panel is a link in one console and a button in another.
+    this.#edit = new LinkOrButton(this.root, words.form.edit, beginning(words.form.edit), foundBy, {
+      of,
+      structure: { by: 'the picture of a pencil', css: pencil },
+    });
+    this.#save = endOf(this.root, words.form.save, foundBy, of);
+    this.#cancel = endOf(this.root, words.form.cancel, foundBy, of);
+    this.editButton = this.#edit.locator.describe(`Edit of ${of}`);
+    this.saveButton = this.#save.locator;
+    this.cancelButton = this.#cancel.locator;
+    this.errors = refusalsOf(this.root);
   }
 
   /** A checkbox of the panel. */
-  checkbox(words: string): Toggle {
-    return new Toggle(this.root, 'checkbox', words, this.console.foundBy);
+  checkbox(words: string): Checkbox {
+    return new Checkbox(this.root, words, this.console.foundBy);
+  }
+
+  /** A row of the panel, by its label. */
+  row(label: string): Locator {
+    return rowOf(this.root, label);
   }
 
   /** How far down the page it begins, in pixels. */
@@ -45,21 +89,22 @@ export class Panel {
 
   /** Presses Edit, whatever comes of it. */
   async pressEdit(): Promise<void> {
-    await this.editButton.click();
+    await this.#panel.find();
+    await this.#edit.press();
   }
 
   async edit(): Promise<void> {
     await this.pressEdit();
-    await this.saveButton.waitFor();
+    await this.#save.find();
   }
 
   /** Presses Save and waits until the org has answered, be it with a refusal. */
   async attemptToSave(): Promise<void> {
-    await this.saveButton.click();
     // Back in read mode, or refused. The button's own name is no sign: it turns to dots.
-    const { page, words } = this.console;
-    const edit = linkOrButton(page, beginning(words.form.edit));
-    await this.root.filter({ has: edit.or(page.getByRole('alert')) }).waitFor();
+    const answered = pageWith(this.console.page, this.editButton, this.errors);
+    await untilAnswered(this.console.page, () => this.#save.press(), answered).catch(
+      (error: unknown) => this.#unanswered(error),
+    );
   }
 
   /** @throws Error with the org's message where it refuses */
@@ -69,7 +114,18 @@ export class Panel {
   }
 
   async cancel(): Promise<void> {
-    await this.cancelButton.click();
-    await this.editButton.waitFor();
+    await this.#cancel.press();
+    await this.#edit.find();
+  }
+
+  async #unanswered(error: unknown): Promise<never> {
+    if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
+    throw await disobeyed(
+      { kind: 'button', words: this.console.words.form.save, of: `panel «${this.#title}»` },
+      'was pressed, and the panel neither went back to be read nor said why',
+      this.saveButton,
+      this.root,
+      error,
+    );
   }
 }

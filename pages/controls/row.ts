@@ -1,12 +1,45 @@
 import type { Locator } from '@playwright/test';
-import { exactly } from './name.ts';
+import type { Control, FoundBySink } from './found-by.ts';
+import { Ladder } from './ladder.ts';
+import { asLabel } from './name.ts';
+
+/** Rows of a form as the console is known to draw them. */
+const known =
+  'self::fieldset or @data-se="o-form-fieldset" or @role="group" or @role="radiogroup" or contains(@class, "MuiFormControl-root")';
+
+/** The next of them around a label. */
+const knownAround = `ancestor::*[${known}][1]`;
+
+/** Where there is none, the next thing around a label that holds more than the label. */
+const anyAround = `self::*[not(ancestor::*[${known}])]/ancestor::*[.//input or .//select or .//textarea or .//*[@role="combobox"]][1]`;
 
 /**
  * A row of a form, by its label: what stands beside the label is in it. A set of checkboxes or radio
- * buttons has no role of its own in the console.
+ * buttons has no role of its own in most consoles.
  */
-export const rowOf = (scope: Locator, label: string): Locator =>
+export const rowOf = (scope: Locator, words: string): Locator =>
   scope
-    .locator('[data-se="o-form-fieldset"], fieldset')
-    .filter({ has: scope.page().getByText(exactly(label)) })
-    .describe(`row «${label}»`);
+    .getByText(asLabel(words))
+    .locator(`xpath=${knownAround} | ${anyAround}`)
+    .describe(`row «${words}»`);
+
+/** The row of a control that has no name of its own. */
+export const rowLadder = (control: Control, scope: Locator, foundBy: FoundBySink): Ladder => {
+  const label = asLabel(control.words);
+  return new Ladder(
+    control,
+    scope,
+    [
+      {
+        by: 'the group or row of the form around its label',
+        at: (at) => at.getByText(label).locator(`xpath=${knownAround}`),
+      },
+      {
+        by: 'what is around its label',
+        at: (at) => at.getByText(label).locator(`xpath=${anyAround}`),
+      },
+    ],
+    foundBy,
+    rowOf(scope, control.words),
+  );
+};

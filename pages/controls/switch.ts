@@ -1,4 +1,8 @@
 import type { Locator } from '@playwright/test';
+import { disobeyed } from './control-error.ts';
+import type { Control, FoundBySink } from './found-by.ts';
+import { Ladder, dataSe } from './ladder.ts';
+import { reaction } from './patience.ts';
 
 /**
  * A slider that saves as soon as it is moved, and has no name of its own: what it switches stands
@@ -7,25 +11,89 @@ import type { Locator } from '@playwright/test';
  */
 export class Switch {
   readonly input: Locator;
-  readonly #words: string;
+  readonly #control: Control;
+  readonly #foundBy: FoundBySink;
+  readonly #ladder: Ladder;
 
   /**
    * @param row what holds the slider and no other
    * @param words what it switches
    */
-  constructor(row: Locator, words: string) {
-    this.#words = words;
-    this.input = row
-      .getByRole('checkbox')
-      .or(row.getByRole('switch'))
-      .describe(`switch of «${words}»`);
+  constructor(row: Locator, words: string, foundBy: FoundBySink) {
+    this.#control = { kind: 'switch', words };
+    this.#foundBy = foundBy;
+    this.#ladder = new Ladder(
+      this.#control,
+      row,
+      [
+        {
+          by: 'the role checkbox or switch beside its text',
+          at: (at) => at.getByRole('checkbox').or(at.getByRole('switch')),
+        },
+        {
+          by: 'aria-checked or aria-pressed beside its text',
+          at: (at) => at.locator('[aria-checked], [aria-pressed]'),
+        },
+        { by: 'data-se', at: (at) => at.locator(dataSe(words)) },
+      ],
+      foundBy,
+    );
+    this.input = this.#ladder.locator;
   }
 
-  /** @throws Error where it stands there already */
+  /** @throws ControlDisobeyed where it stands there already, or does not move */
   async moveTo(wanted: 'on' | 'off'): Promise<void> {
-    if ((await this.input.isChecked()) === (wanted === 'on'))
-      throw new Error(`The switch of «${this.#words}» is ${wanted} already.`);
-    // Forced: the slider lies on top of the box, and receives the click as it does from a person.
-    await this.input.click({ force: true });
+    const found = await this.#ladder.find('attached');
+    if ((await isOn(found)) === (wanted === 'on'))
+      throw await disobeyed(this.#control, `is ${wanted} already`, found, this.#ladder.scope);
+    const ways = [
+      // Forced: the slider lies on top of the box, and receives the click as it does from a person.
+      { name: 'a click on it', press: () => found.click({ force: true, timeout: reaction }) },
+      { name: 'the Space key', press: () => found.press('Space', { timeout: reaction }) },
+    ];
+    for (const [index, way] of ways.entries()) {
+      const moved = await movedBy(found, way.press);
+      if (!moved) continue;
+      if (index > 0) this.#foundBy({ control: this.#control.words, foundBy: way.name });
+      return;
+    }
+    throw await disobeyed(
+      this.#control,
+      `did not move ${wanted} after ${ways.map(({ name }) => name).join(', ')}`,
+      found,
+      this.#ladder.scope,
+    );
   }
 }
+
+const isOn = (slider: Locator): Promise<boolean> =>
+  slider.evaluate((element) =>
+    element instanceof HTMLInputElement
+      ? element.checked
+      : (element.getAttribute('aria-checked') ?? element.getAttribute('aria-pressed')) === 'true',
+  );
+
+/** Whether it moves, be it for a moment only; where it or the page is replaced, it has. */
+const movedBy = async (slider: Locator, press: () => Promise<void>): Promise<boolean> => {
+  const moves = slider
+    .evaluate(
+      (element, milliseconds) =>
+        new Promise<boolean>((resolve) => {
+          const moved = (): void => {
+            resolve(true);
+          };
+          element.addEventListener('change', moved, { once: true });
+          new MutationObserver(moved).observe(element, { attributes: true });
+          setTimeout(() => {
+            resolve(!element.isConnected);
+          }, milliseconds);
+        }),
+      reaction,
+    )
+    .catch(() => true);
+  const pressed = await press().then(
+    () => true,
+    () => false,
+  );
+  return pressed && moves;
+};

@@ -1,6 +1,9 @@
 import type { Locator } from '@playwright/test';
-import type { FoundBySink } from './found-by.ts';
+import { disobeyed } from './control-error.ts';
+import type { Control, FoundBySink } from './found-by.ts';
+import { Ladder, dataSe } from './ladder.ts';
 import { beginning } from './name.ts';
+import { patience, reaction } from './patience.ts';
 
 /** A way to work a checkbox or radio button, as a person would. */
 interface Way {
@@ -8,16 +11,15 @@ interface Way {
   readonly press: () => Promise<void>;
 }
 
-/** How long a control may take to show what was done to it, in milliseconds. */
-const patience = 2_000;
-
 /**
  * A checkbox or a radio button. The console lays the label over the box, so that the box itself
  * cannot be hit: a click goes where the box is, whatever lies on top. What was set is read back.
  */
-export class Toggle {
+export abstract class Toggle {
+  /** The box itself, to be looked at. */
   readonly input: Locator;
-  readonly #words: string;
+  readonly #control: Control;
+  readonly #ladder: Ladder;
   readonly #scope: Locator;
   readonly #foundBy: FoundBySink;
 
@@ -27,52 +29,79 @@ export class Toggle {
    */
   constructor(scope: Locator, role: 'checkbox' | 'radio', words: string, foundBy: FoundBySink) {
     this.#scope = scope;
-    this.#words = words;
     this.#foundBy = foundBy;
-    this.input = scope.getByRole(role, { name: beginning(words) }).describe(`${role} «${words}»`);
+    this.#control = { kind: role, words };
+    const name = beginning(words);
+    const only = `xpath=ancestor::*[count(.//input[@type="${role}"]) = 1][1]//input[@type="${role}"]`;
+    this.#ladder = new Ladder(
+      this.#control,
+      scope,
+      [
+        { by: `the role ${role} and its name`, at: (at) => at.getByRole(role, { name }) },
+        { by: 'the text beside it', at: (at) => at.getByText(name).locator(only) },
+        {
+          by: 'data-se',
+          at: (at) => at.locator(dataSe(words)).locator(`xpath=descendant-or-self::input`),
+        },
+      ],
+      foundBy,
+    );
+    this.input = this.#ladder.locator;
   }
 
-  select(): Promise<void> {
-    return this.#set(true);
-  }
-
-  clear(): Promise<void> {
-    return this.#set(false);
-  }
-
-  async #set(wanted: boolean): Promise<void> {
-    await this.input.and(this.#scope.locator(':enabled')).waitFor({ state: 'attached' });
-    if ((await this.input.isChecked()) === wanted) return;
-    for (const [index, way] of this.#ways().entries()) {
+  /** @throws ControlNotFound, ControlDisobeyed */
+  protected async set(wanted: boolean): Promise<void> {
+    const found = await this.#ladder.find('attached');
+    if ((await found.isChecked()) === wanted) return;
+    // Not earlier: what is as it should be may well be out of reach.
+    await this.#untilEnabled(found);
+    for (const [index, way] of this.#ways(found).entries()) {
       // A way that cannot be gone at all is one that did not serve.
       const served = await way.press().then(
-        () => this.#becomes(wanted),
+        () => this.#becomes(found, wanted),
         () => false,
       );
       if (!served) continue;
-      if (index > 0) this.#foundBy({ control: this.#words, foundBy: way.name });
+      if (index > 0) this.#foundBy({ control: this.#control.words, foundBy: way.name });
       return;
     }
-    throw new Error(
-      `«${this.#words}» could not be ${wanted ? 'selected' : 'cleared'}: clicked where the box is, clicked its label, pressed Space. It stayed as it was.`,
+    const tried = this.#ways(found).map(({ name }) => name);
+    throw await disobeyed(
+      this.#control,
+      `could not be ${wanted ? 'selected' : 'cleared'}: it stayed as it was after ${tried.join(', ')}`,
+      found,
+      this.#scope,
     );
   }
 
-  #ways(): Way[] {
+  async #untilEnabled(found: Locator): Promise<void> {
+    await found
+      .and(this.#scope.locator(':enabled'))
+      .waitFor({ state: 'attached', timeout: patience })
+      .catch(async (cause: unknown) => {
+        throw await disobeyed(this.#control, 'is disabled', found, this.#scope, cause);
+      });
+  }
+
+  #ways(found: Locator): Way[] {
     return [
       // Forced: the label lies on top, and receives the click as it does from a person.
-      { name: 'click on the box', press: () => this.input.click({ force: true }) },
       {
-        name: 'click on the label',
-        press: () => this.#scope.getByText(beginning(this.#words)).click({ timeout: patience }),
+        name: 'a click on the box',
+        press: () => found.click({ force: true, timeout: reaction }),
       },
-      { name: 'the Space key', press: () => this.input.press('Space') },
+      {
+        name: 'a click on the label',
+        press: () =>
+          this.#scope.getByText(beginning(this.#control.words)).click({ timeout: reaction }),
+      },
+      { name: 'the Space key', press: () => found.press('Space', { timeout: reaction }) },
     ];
   }
 
-  async #becomes(wanted: boolean): Promise<boolean> {
-    const state = this.input.and(this.#scope.locator(wanted ? ':checked' : ':not(:checked)'));
-    return state.waitFor({ state: 'attached', timeout: patience }).then(
+  async #becomes(found: Locator, wanted: boolean): Promise<boolean> {
+    const state = found.and(this.#scope.locator(wanted ? ':checked' : ':not(:checked)'));
+    return state.waitFor({ state: 'attached', timeout: reaction }).then(
       () => true,
       () => false,
     );

@@ -1,29 +1,44 @@
-import type { Locator, Page } from '@playwright/test';
-import { focusSettled } from './focus-settled.ts';
-import { linkOrButton } from './link-or-button.ts';
+import type { Locator } from '@playwright/test';
+import type { ConsolePage } from './console-page.ts';
+import { disobeyed } from './control-error.ts';
+import type { Control, FoundBySink } from './found-by.ts';
+import type { Ladder } from './ladder.ts';
+import { LinkOrButton } from './link-or-button.ts';
 import { beginning } from './name.ts';
+import { patience } from './patience.ts';
+import { rowLadder } from './row.ts';
+import { write } from './writing.ts';
 
-/** Longer than the 200 ms for which the console's own timer holds a typed URI back. */
+/**
+ * Longer than the 200 ms for which the console's own timer holds a typed URI back. Nothing on the
+ * page tells that it has been taken, so that nothing else can be waited for.
+ */
 const debounce = 250;
 
 /**
  * A list of URIs: a text box in each row, which has no name of its own, and a control that adds a
- * row. The console listens to keys, not to changed values, so URIs are typed.
+ * row. The console listens to keys, not to changed values.
  */
 export class UriList {
   readonly rows: Locator;
-  readonly #add: Locator;
-  readonly #page: Page;
+  readonly #control: Control;
+  readonly #foundBy: FoundBySink;
+  readonly #list: Ladder;
+  readonly #add: LinkOrButton;
 
   /** @param words the label of the list, beside which it stands */
-  constructor(page: Page, scope: Locator, words: string, add: string) {
-    this.#page = page;
-    const group = scope
-      .locator('[data-se="o-form-fieldset"], fieldset')
-      .filter({ hasText: beginning(words) })
-      .describe(`list «${words}»`);
-    this.rows = group.locator('input[name="uri"], .array-input input[type="text"]');
-    this.#add = linkOrButton(group, beginning(add));
+  constructor({ foundBy, words: { form } }: ConsolePage, scope: Locator, words: string) {
+    this.#control = { kind: 'list', words };
+    this.#foundBy = foundBy;
+    this.#list = rowLadder(this.#control, scope, foundBy);
+    this.rows = this.#list.locator.getByRole('textbox');
+    this.#add = new LinkOrButton(this.#list.locator, form.add, beginning(form.add), foundBy, {
+      of: `list «${words}»`,
+      structure: {
+        by: 'another name of it',
+        css: `:is(a, button):has-text("${form.addAnother}")`,
+      },
+    });
   }
 
   /** Replaces the URI of a list that has one row. */
@@ -31,32 +46,55 @@ export class UriList {
     return this.writeAll([uri]);
   }
 
-  /** Replaces the URI of a list that has one row, and adds a row for each further URI. */
+  /**
+   * Replaces the URIs of a list, and adds a row for each that has none.
+   *
+   * @throws ControlNotFound, ControlDisobeyed where it does not hold these URIs and no others then
+   */
   async writeAll(uris: readonly string[]): Promise<void> {
-    await this.rows.waitFor();
-    await focusSettled(this.#page);
+    await this.#list.find();
     for (const [index, uri] of uris.entries()) {
-      if (index > 0) await this.addRow();
-      await this.#type(uri);
+      const row = this.rows.nth(index);
+      if (index > 0 && (await row.count()) === 0) await this.addRow();
+      await this.#write(row, uri);
     }
     // Set after the console's own timer, so it fires after it: no race, however slow the machine.
-    await this.#page.evaluate(
-      (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-      debounce,
-    );
+    await this.rows
+      .page()
+      .evaluate(
+        (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+        debounce,
+      );
+    const held = await this.read();
+    if (held.join('\n') !== uris.join('\n'))
+      throw await this.#disobeyed(`was given ${told(uris)}, but holds ${told(held)}`);
   }
 
-  /** Types into the row that was added last. */
-  async #type(uri: string): Promise<void> {
-    const row = this.rows.last();
-    // All but the last character at once: it takes one key for the console to read the whole box.
-    await row.fill(uri.slice(0, -1));
-    await row.pressSequentially(uri.slice(-1));
-    const read = await row.inputValue();
-    if (read !== uri) throw new Error(`The URI «${uri}» was typed, but the box holds «${read}».`);
+  /** What the boxes hold, from the top. */
+  read(): Promise<string[]> {
+    return this.rows.evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
   }
 
+  /** @throws ControlNotFound, ControlDisobeyed where no row comes */
   async addRow(): Promise<void> {
-    await this.#add.click();
+    const next = this.rows.nth(await this.rows.count());
+    await this.#add.press();
+    await next.waitFor({ timeout: patience }).catch(async (cause: unknown) => {
+      throw await this.#disobeyed('got no further row', cause);
+    });
+  }
+
+  async #write(row: Locator, uri: string): Promise<void> {
+    const { second } = await write(row, uri).catch(async (cause: unknown) => {
+      throw await this.#disobeyed('cannot be written into', cause);
+    });
+    if (second !== undefined) this.#foundBy({ control: this.#control.words, foundBy: second });
+  }
+
+  #disobeyed(complaint: string, cause?: unknown): Promise<Error> {
+    const list = this.#list.locator;
+    return disobeyed(this.#control, complaint, list, list, cause);
   }
 }
+
+const told = (uris: readonly string[]): string => uris.map((uri) => `«${uri}»`).join(', ');

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { untold } from '../controls/found-by.ts';
 import { TextField } from '../controls/text-field.ts';
 import { SecretField } from './secret-field.ts';
 
@@ -22,9 +23,9 @@ export class SampleSignInPage {
     this.#screen = page.getByRole('main');
     this.refusal = this.#screen.getByRole('alert').describe('refusal');
     this.notice = this.#screen.getByRole('status').describe('notice');
-    this.username = new TextField(this.#screen, 'Username');
+    this.username = new TextField(this.#screen, 'Username', untold);
     this.password = new SecretField(this.#screen, 'Password');
-    this.code = new TextField(this.#screen, 'Enter code');
+    this.code = new TextField(this.#screen, 'Enter code', untold);
   }
 
   /** Opens the client anew: a sign-in that had begun is dropped. */

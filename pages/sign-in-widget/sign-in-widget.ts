@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { untold } from '../controls/found-by.ts';
 import { TextField } from '../controls/text-field.ts';
 import { SecretField } from '../sample-client/secret-field.ts';
 import { fillTogether } from './fill-together.ts';
@@ -25,9 +26,9 @@ export class SignInWidget {
     this.#page = page;
     this.#origin = origin;
     this.#widget = page.getByRole('region', { name: 'Sign-In Widget', exact: true });
-    this.username = new TextField(this.#widget, 'Username');
+    this.username = new TextField(this.#widget, 'Username', untold);
     this.password = new SecretField(this.#widget, 'Password');
-    this.code = new TextField(this.#widget, 'Enter code');
+    this.code = new TextField(this.#widget, 'Enter code', untold);
     this.heading = this.#widget.getByRole('heading').describe('heading of the widget');
     this.boxes = this.#widget.getByRole('textbox').describe('boxes of the widget');
     // Version 6 gives it no role where it stands alone.

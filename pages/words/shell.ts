@@ -9,7 +9,15 @@ const c = {
     security: 'Security',
     api: 'API',
   },
-  form: { edit: 'Edit', save: 'Save', cancel: 'Cancel', add: 'Add URI' },
+  form: {
+    edit: 'Edit',
+    save: 'Save',
+    cancel: 'Cancel',
+    /** A row to a list of URIs. */
+    add: 'Add URI',
+    /** What some screens call the same. */
+    addAnother: 'Add Another',
+  },
 } as const;
 
 /** The frame of every screen, and what every form has. */

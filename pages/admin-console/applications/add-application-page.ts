@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import type { ConsolePage } from '../../controls/console-page.ts';
-import { linkOrButton } from '../../controls/link-or-button.ts';
+import { LinkOrButton } from '../../controls/link-or-button.ts';
 import { beginning } from '../../controls/name.ts';
 import { CreateNewAppDialog } from './create-new-app-dialog.ts';
 
@@ -8,21 +8,24 @@ import { CreateNewAppDialog } from './create-new-app-dialog.ts';
 export class AddApplicationPage {
   readonly heading: Locator;
   readonly createButton: Locator;
+  readonly #create: LinkOrButton;
   readonly #console: ConsolePage;
 
   constructor(console: ConsolePage) {
-    const { page, words } = console;
+    const { foundBy, page, words } = console;
     this.#console = console;
     this.heading = page.getByRole('heading', {
       name: beginning(words.catalogue.heading),
       level: 1,
     });
-    this.createButton = linkOrButton(page, beginning(words.catalogue.create));
+    const { create } = words.catalogue;
+    this.#create = new LinkOrButton(page, create, beginning(create), foundBy);
+    this.createButton = this.#create.locator;
   }
 
   /** Presses Create New App and gives the dialog that should open. */
   async pressCreateNewApp(): Promise<CreateNewAppDialog> {
-    await this.createButton.click();
+    await this.#create.press();
     return new CreateNewAppDialog(this.#console);
   }
 

@@ -1,7 +1,8 @@
 import type { Locator } from '@playwright/test';
+import { appears } from '../../controls/appears.ts';
 import type { ConsolePage } from '../../controls/console-page.ts';
 import { openScreen } from '../../controls/console-page.ts';
-import { tab } from '../../controls/tab.ts';
+import { Tab } from '../../controls/tab.ts';
 import { ClientCredentialsPanel } from './general/client-credentials-panel.ts';
 import { GeneralSettingsPanel } from './general/general-settings-panel.ts';
 
@@ -12,11 +13,14 @@ export class ApplicationPage {
   readonly clientCredentials: ClientCredentialsPanel;
   readonly generalSettings: GeneralSettingsPanel;
   readonly #console: ConsolePage;
+  readonly #general: Tab;
 
   constructor(console: ConsolePage) {
     this.#console = console;
-    this.heading = console.page.getByRole('heading', { level: 1 });
-    this.generalTab = tab(console.page, console.words.application.general);
+    const { foundBy, page, words } = console;
+    this.heading = page.getByRole('heading', { level: 1 });
+    this.#general = new Tab(page, words.application.general, foundBy);
+    this.generalTab = this.#general.locator;
     this.clientCredentials = new ClientCredentialsPanel(console);
     this.generalSettings = new GeneralSettingsPanel(console);
   }
@@ -32,12 +36,12 @@ export class ApplicationPage {
 
   async reload(): Promise<void> {
     await this.#console.page.reload();
-    await this.heading.waitFor();
+    await appears(this.heading, { kind: 'heading', words: 'of the application' });
   }
 
   /** Chooses the tab General, whichever is open. */
   async openGeneral(): Promise<void> {
-    await this.generalTab.click();
+    await this.#general.open();
   }
 
   /** How far down the page each panel of the tab begins, in pixels. */

@@ -1,9 +1,11 @@
 import type { Locator } from '@playwright/test';
+import { appears } from '../../controls/appears.ts';
 import type { ConsolePage } from '../../controls/console-page.ts';
 import { openScreen } from '../../controls/console-page.ts';
 import type { GrantList } from '../../controls/grant-list.ts';
-import { linkOrButton } from '../../controls/link-or-button.ts';
-import { beginning, exactly } from '../../controls/name.ts';
+import { DropDown } from '../../controls/drop-down.ts';
+import { LinkOrButton } from '../../controls/link-or-button.ts';
+import { asHeading, beginning, exactly } from '../../controls/name.ts';
 import type { Generation } from '../../words/index.ts';
 import { SideNavigation } from '../side-navigation.ts';
 import { AddApplicationPage } from './add-application-page.ts';
@@ -39,23 +41,24 @@ export class ApplicationsPage {
   readonly createButton: Locator;
   /** Add Application, of the console before. */
   readonly addButton: Locator;
-  readonly #classicExperience: Locator;
+  readonly #create: DropDown;
+  readonly #add: LinkOrButton;
   readonly #console: ConsolePage;
   readonly #navigation: SideNavigation;
 
   constructor(console: ConsolePage) {
-    const { page, words } = console;
+    const { foundBy, page, words } = console;
     this.#console = console;
     this.heading = page.getByRole('heading', {
-      name: exactly(words.applications.heading),
+      name: asHeading(words.applications.heading),
       level: 1,
     });
-    this.createButton = linkOrButton(page, beginning(words.applications.create));
-    this.addButton = linkOrButton(page, beginning(words.catalogue.open));
-    this.#classicExperience = linkOrButton(
-      page,
-      beginning(words.applications.classicExperience),
-    ).or(page.getByRole('menuitem', { name: beginning(words.applications.classicExperience) }));
+    const { create } = words.applications;
+    const { open } = words.catalogue;
+    this.#create = new DropDown(page, page, create, foundBy);
+    this.createButton = this.#create.locator;
+    this.#add = new LinkOrButton(page, open, beginning(open), foundBy);
+    this.addButton = this.#add.locator;
     this.#navigation = new SideNavigation(console);
     this.menuEntry = this.#navigation.entry(words.navigation.applications);
   }
@@ -72,7 +75,7 @@ export class ApplicationsPage {
 
   /** Goes there as the documents say: by the menu, which is open. */
   async chooseFromMenu(): Promise<void> {
-    await this.menuEntry.click();
+    await this.#navigation.choose(this.#console.words.navigation.applications);
   }
 
   /** An application of the list, by its name. */
@@ -84,26 +87,28 @@ export class ApplicationsPage {
 
   /** Opens the page of an application from the list, which is open. */
   async chooseApplication(label: string): Promise<void> {
-    await this.application(label).click();
+    await this.choose(label);
   }
 
   /** Chooses an application of the list. */
   async choose(label: string): Promise<void> {
-    await this.application(label).click();
+    const { foundBy, page } = this.#console;
+    await new LinkOrButton(page, label, exactly(label), foundBy).press();
   }
 
   /** Presses Create App Integration and gives the dialog that should open. */
   async pressCreateAppIntegration(): Promise<CreateAppIntegrationDialog> {
     const dialog = new CreateAppIntegrationDialog(this.#console);
-    await this.createButton.click();
+    await this.#create.open();
     // Some consoles have a menu between the button and the dialog, others do not. Where neither
     // opens, it is for the caller to say so.
-    const menu = this.#classicExperience.filter({ visible: true });
+    const { classicExperience } = this.#console.words.applications;
+    const menu = this.#create.entry(classicExperience).filter({ visible: true });
     await dialog.title
       .or(menu)
       .waitFor({ timeout: patience })
       .catch(() => undefined);
-    if (await menu.isVisible()) await menu.click();
+    if (await menu.isVisible()) await this.#create.press(classicExperience);
     return dialog;
   }
 
@@ -115,13 +120,13 @@ export class ApplicationsPage {
 
   /** Presses Add Application and gives the page that should open. */
   async pressAddApplication(): Promise<AddApplicationPage> {
-    await this.addButton.click();
+    await this.#add.press();
     return new AddApplicationPage(this.#console);
   }
 
   async addApplication(): Promise<AddApplicationPage> {
     const added = await this.pressAddApplication();
-    await added.heading.waitFor();
+    await appears(added.heading, { kind: 'heading', words: 'of the catalogue' });
     return added;
   }
 

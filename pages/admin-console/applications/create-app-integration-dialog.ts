@@ -1,8 +1,8 @@
 import type { Locator } from '@playwright/test';
 import type { ConsolePage } from '../../controls/console-page.ts';
 import { Dialog } from '../../controls/dialog.ts';
+import { Radio } from '../../controls/radio.ts';
 import { rowOf } from '../../controls/row.ts';
-import { Toggle } from '../../controls/toggle.ts';
 import type { ApplicationKind } from './application-kind.ts';
 import { applicationKinds } from './application-kind.ts';
 import type { KindDialog } from './kind-dialog.ts';
@@ -17,9 +17,8 @@ export class CreateAppIntegrationDialog extends Dialog implements KindDialog {
   constructor(console: ConsolePage) {
     const { applications } = console.words;
     super(console, applications.createDialog);
-    this.oidc = new Toggle(
+    this.oidc = new Radio(
       rowOf(this.root, applications.signInMethod),
-      'radio',
       applications.oidc,
       console.foundBy,
     ).input;
@@ -49,19 +48,19 @@ export class CreateAppIntegrationDialog extends Dialog implements KindDialog {
 
   /** Presses Next and gives the form that should open. */
   async goOn(kind: ApplicationKind): Promise<NewApplicationPage> {
-    await this.nextButton.click();
+    await this.press(this.console.words.applications.next);
     return new NewApplicationPage(this.console, kind);
   }
 
   async confirm(kind: ApplicationKind): Promise<NewApplicationPage> {
     const form = await this.goOn(kind);
-    await form.heading.waitFor();
+    await form.waitFor();
     return form;
   }
 
-  #type(kind: ApplicationKind): Toggle {
+  #type(kind: ApplicationKind): Radio {
     const { applicationType, types } = this.console.words.applications;
     const row = rowOf(this.root, applicationType);
-    return new Toggle(row, 'radio', types[kind], this.console.foundBy);
+    return new Radio(row, types[kind], this.console.foundBy);
   }
 }

@@ -21,18 +21,18 @@ export class CreateNewAppDialog extends Dialog implements KindDialog {
     const { catalogue } = console.words;
     super(console, catalogue.dialog);
     this.createButton = this.button(catalogue.confirm);
-    this.#platform = new Select(console.page, this.root, catalogue.platform);
+    this.#platform = new Select(this.root, catalogue.platform, console.foundBy);
   }
 
   /** Opens the list of platforms and gives the one of a kind of application. */
   async platform(kind: ApplicationKind): Promise<Locator> {
     await this.#platform.open();
-    return this.#option(kind);
+    return this.#platform.option(this.#name(kind));
   }
 
   /** Chooses a platform, and OpenID Connect, which only some platforms leave open. */
   async choose(kind: ApplicationKind): Promise<void> {
-    await (await this.platform(kind)).click();
+    await this.#platform.choose(this.#name(kind));
     await this.radio(this.console.words.catalogue.oidc).select();
   }
 
@@ -43,18 +43,14 @@ export class CreateNewAppDialog extends Dialog implements KindDialog {
 
   /** Presses Create and gives the form that should open. */
   async goOn(kind: ApplicationKind): Promise<NewApplicationPage> {
-    await this.createButton.click();
+    await this.press(this.console.words.catalogue.confirm);
     return new NewApplicationPage(this.console, kind);
   }
 
   async confirm(kind: ApplicationKind): Promise<NewApplicationPage> {
     const form = await this.goOn(kind);
-    await form.heading.waitFor();
+    await form.waitFor();
     return form;
-  }
-
-  #option(kind: ApplicationKind): Locator {
-    return this.console.page.getByRole('option', { name: this.#name(kind) });
   }
 
   #name(kind: ApplicationKind): RegExp {

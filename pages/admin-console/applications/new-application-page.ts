@@ -1,8 +1,11 @@
 import type { Locator } from '@playwright/test';
+import { appears } from '../../controls/appears.ts';
+import { pageWith, untilAnswered } from '../../controls/answer.ts';
 import type { ConsolePage } from '../../controls/console-page.ts';
-import { throwIfRefused } from '../../controls/form.ts';
+import { endOf, refusalsOf, throwIfRefused } from '../../controls/form.ts';
 import { GrantList } from '../../controls/grant-list.ts';
-import { beginning } from '../../controls/name.ts';
+import type { LinkOrButton } from '../../controls/link-or-button.ts';
+import { beginning, ending } from '../../controls/name.ts';
 import { rowOf } from '../../controls/row.ts';
 import { TextField } from '../../controls/text-field.ts';
 import { UriList } from '../../controls/uri-list.ts';
@@ -50,25 +53,27 @@ export class NewApplicationPage {
   readonly saveButton: Locator;
   readonly #console: ConsolePage;
   readonly #root: Locator;
+  readonly #save: LinkOrButton;
 
   constructor(console: ConsolePage, kind: ApplicationKind) {
-    const { page, words } = console;
+    const { foundBy, page, words } = console;
     this.#console = console;
     this.heading = page.getByRole('heading', {
       name: beginning(words.applications.newApplication[kind]),
       level: 1,
     });
     this.#root = page.locator('form').filter({
-      has: page.getByRole('button', { name: beginning(words.form.save) }),
+      has: page.getByRole('button', { name: ending(words.form.save) }),
     });
-    this.saveButton = this.#root.getByRole('button', { name: beginning(words.form.save) });
-    this.name = new TextField(this.#root, words.applications.name);
+    this.#save = endOf(this.#root, words.form.save, foundBy, 'the form');
+    this.saveButton = this.#save.locator;
+    this.name = new TextField(this.#root, words.applications.name, foundBy);
     this.grants = new GrantList(console, this.#root);
     this.grantsUnderTheirLabel = new GrantList(
       console,
       rowOf(this.#root, words.applications.grantTypes),
     );
-    const uris = (label: string): UriList => new UriList(page, this.#root, label, words.form.add);
+    const uris = (label: string): UriList => new UriList(console, this.#root, label);
     this.signInRedirectUris = uris(words.applications.signInRedirectUris);
     this.signOutRedirectUris = uris(words.applications.signOutRedirectUris);
     this.baseUris = uris(words.applications.baseUris);
@@ -84,9 +89,14 @@ export class NewApplicationPage {
     return grantChoices[this.#console.generation](this);
   }
 
+  /** @throws ControlNotFound */
+  async waitFor(): Promise<void> {
+    await appears(this.heading, { kind: 'heading', words: 'of the form' });
+  }
+
   /** Presses Save and gives the page of the new application, which should open. */
   async pressSave(): Promise<ApplicationPage> {
-    await this.saveButton.click();
+    await this.#save.press();
     return new ApplicationPage(this.#console);
   }
 
@@ -97,13 +107,11 @@ export class NewApplicationPage {
    */
   async save(): Promise<ApplicationPage> {
     const { page } = this.#console;
-    const errors = this.#root.getByRole('alert');
-    const created = await this.pressSave();
-    await Promise.race([
-      page.waitForURL('**/admin/app/oidc_client/instance/**'),
-      errors.waitFor().then(() => throwIfRefused('Creating the app integration', errors)),
-    ]);
-    await created.generalSettings.heading.waitFor();
+    const errors = refusalsOf(this.#root);
+    const created = new ApplicationPage(this.#console);
+    const { heading } = created.generalSettings;
+    await untilAnswered(page, () => this.#save.press(), pageWith(page, heading, errors));
+    await throwIfRefused('Creating the app integration', errors);
     return created;
   }
 }

@@ -1,8 +1,9 @@
 import type { Locator } from '@playwright/test';
+import { appears } from '../../controls/appears.ts';
 import type { ConsolePage } from '../../controls/console-page.ts';
 import { openScreen } from '../../controls/console-page.ts';
 import { RefusedByOrg } from '../../controls/form.ts';
-import { beginning, exactly } from '../../controls/name.ts';
+import { beginning, asHeading } from '../../controls/name.ts';
 import { Panel } from '../../controls/panel.ts';
 import { SideNavigation } from '../side-navigation.ts';
 import { EmbeddedLoginSettings } from './embedded-login-settings.ts';
@@ -80,7 +81,7 @@ export class AccountPage {
       name: beginning(console.words.account.forbidden),
     });
     this.heading = console.page.getByRole('heading', {
-      name: exactly(console.words.account.heading),
+      name: asHeading(console.words.account.heading),
       level: 1,
     });
     this.embeddedWidgetSignIn = new EmbeddedWidgetSignInPanel(console);
@@ -101,7 +102,7 @@ export class AccountPage {
 
   /** Goes there as the documents say: by the menu, which is open. */
   async chooseFromMenu(): Promise<void> {
-    await this.menuEntry.click();
+    await this.#navigation.choose(this.#console.words.navigation.account);
   }
 
   /**
@@ -125,6 +126,6 @@ export class AccountPage {
 
   async reload(): Promise<void> {
     await this.#console.page.reload();
-    await this.heading.waitFor();
+    await appears(this.heading, { kind: 'heading', words: 'of the screen' });
   }
 }

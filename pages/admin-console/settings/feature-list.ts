@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import type { ConsolePage } from '../../controls/console-page.ts';
+import type { FoundBySink } from '../../controls/found-by.ts';
 import { beginning, exactly } from '../../controls/name.ts';
 import { Panel } from '../../controls/panel.ts';
 import { Switch } from '../../controls/switch.ts';
@@ -19,8 +20,10 @@ const nearestWithBox = 'xpath=ancestor::*[.//input[@type="checkbox"] or .//*[@ro
 /** Rows with a slider that moves at once. */
 class SwitchedFeatures implements FeatureList {
   readonly heading: Locator;
+  readonly #foundBy: FoundBySink;
 
-  constructor({ page }: ConsolePage, title: string) {
+  constructor({ foundBy, page }: ConsolePage, title: string) {
+    this.#foundBy = foundBy;
     this.heading = page.getByRole('heading', { name: beginning(title) });
   }
 
@@ -38,7 +41,11 @@ class SwitchedFeatures implements FeatureList {
 
   #switch(name: string): Switch {
     const section = this.heading.locator(nearestWithBox);
-    return new Switch(section.getByText(exactly(name)).locator(nearestWithBox), name);
+    return new Switch(
+      section.getByText(exactly(name)).locator(nearestWithBox),
+      name,
+      this.#foundBy,
+    );
   }
 }
 

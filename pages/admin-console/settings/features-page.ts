@@ -1,7 +1,8 @@
 import type { Locator } from '@playwright/test';
+import { appears } from '../../controls/appears.ts';
 import type { ConsolePage } from '../../controls/console-page.ts';
 import { openScreen } from '../../controls/console-page.ts';
-import { exactly } from '../../controls/name.ts';
+import { asHeading } from '../../controls/name.ts';
 import { SideNavigation } from '../side-navigation.ts';
 import type { FeatureList } from './feature-list.ts';
 import { featureList } from './feature-list.ts';
@@ -20,7 +21,7 @@ export class FeaturesPage {
   constructor(console: ConsolePage) {
     const { page, words } = console;
     this.#console = console;
-    this.heading = page.getByRole('heading', { name: exactly(words.features.heading), level: 1 });
+    this.heading = page.getByRole('heading', { name: asHeading(words.features.heading), level: 1 });
     this.earlyAccess = featureList(console, words.features.earlyAccess);
     this.refreshTokens = page.getByText(/refresh token/i);
     this.#navigation = new SideNavigation(console);
@@ -39,12 +40,12 @@ export class FeaturesPage {
 
   /** Goes there as the documents say: by the menu, which is open. */
   async chooseFromMenu(): Promise<void> {
-    await this.menuEntry.click();
+    await this.#navigation.choose(this.#console.words.navigation.features);
   }
 
   async reload(): Promise<void> {
     await this.#console.page.reload();
-    await this.heading.waitFor();
+    await appears(this.heading, { kind: 'heading', words: 'of the screen' });
   }
 
   /** Whether the browser is inside the Admin Console at this moment. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { collectFindings } from '../../../fixtures/found-by.ts';
 import type { Finding } from '../../../fixtures/found-by.ts';
-import { Toggle } from '../../../pages/controls/toggle.ts';
+import { Checkbox } from '../../../pages/controls/checkbox.ts';
 import { foundBySchema } from '../../../reports/report-schema.ts';
 
 /** A box that only the keyboard can work: clicks are swallowed. */
@@ -22,9 +22,8 @@ test.describe('a checkbox', () => {
   test('is worked where the box is, although its label lies on top', async ({ page }) => {
     const findings: Finding[] = [];
     await page.setContent(underLabel);
-    const box = new Toggle(
+    const box = new Checkbox(
       page.locator('form'),
-      'checkbox',
       'Interaction code',
       collectFindings(page, findings),
     );
@@ -41,9 +40,8 @@ test.describe('a checkbox', () => {
       route.fulfill({ contentType: 'text/html', body: keyboardOnly }),
     );
     await page.goto('http://localhost/screen');
-    const box = new Toggle(
+    const box = new Checkbox(
       page.locator('form'),
-      'checkbox',
       'Interaction code',
       collectFindings(page, findings),
     );
@@ -56,7 +54,7 @@ test.describe('a checkbox', () => {
 
   test('does not pass over one that springs back', async ({ page }) => {
     await page.setContent(springsBack);
-    const box = new Toggle(page.locator('form'), 'checkbox', 'Interaction code', () => undefined);
+    const box = new Checkbox(page.locator('form'), 'Interaction code', () => undefined);
     await expect(box.select()).rejects.toThrow('could not be selected');
   });
 });

@@ -1,7 +1,6 @@
 import type { Locator } from '@playwright/test';
 import type { ConsolePage } from '../../../controls/console-page.ts';
 import { GrantList } from '../../../controls/grant-list.ts';
-import { exactly } from '../../../controls/name.ts';
 import { Panel } from '../../../controls/panel.ts';
 import { LoginSection } from './login-section.ts';
 import { RefreshTokenSection } from './refresh-token-section.ts';
@@ -17,16 +16,11 @@ export class GeneralSettingsPanel extends Panel {
   readonly login: LoginSection;
 
   constructor(console: ConsolePage) {
-    const { page, words } = console;
+    const { words } = console;
     super(console, words.application.generalSettings);
     this.grants = new GrantList(console, this.root);
-    const row = (label: string): Locator =>
-      this.root
-        .locator('[data-se="o-form-fieldset"], fieldset')
-        .filter({ has: page.getByText(exactly(label)) })
-        .describe(`row «${label}»`);
-    this.grantsUnderTheirLabel = new GrantList(console, row(words.application.grantTypes));
-    this.applicationType = row(words.application.type);
+    this.grantsUnderTheirLabel = new GrantList(console, this.row(words.application.grantTypes));
+    this.applicationType = this.row(words.application.type);
     this.refreshToken = new RefreshTokenSection(console, this.root);
     this.login = new LoginSection(console, this.root);
   }

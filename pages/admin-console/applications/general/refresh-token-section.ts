@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import type { ConsolePage } from '../../../controls/console-page.ts';
 import { exactly } from '../../../controls/name.ts';
 import { NumberField } from '../../../controls/number-field.ts';
-import { Toggle } from '../../../controls/toggle.ts';
+import { Radio } from '../../../controls/radio.ts';
 
 /** The section Refresh Token of the panel General Settings. */
 export class RefreshTokenSection {
@@ -13,18 +13,18 @@ export class RefreshTokenSection {
   readonly persistent: Locator;
   /** In seconds. */
   readonly gracePeriod: NumberField;
-  readonly #rotate: Toggle;
-  readonly #persist: Toggle;
+  readonly #rotate: Radio;
+  readonly #persist: Radio;
 
   /** @param panel the panel it is a section of */
   constructor({ words, foundBy }: ConsolePage, panel: Locator) {
     const { section, rotate, persistent, gracePeriod } = words.refreshToken;
     this.heading = panel.getByRole('heading', { name: exactly(section) });
-    this.#rotate = new Toggle(panel, 'radio', rotate, foundBy);
-    this.#persist = new Toggle(panel, 'radio', persistent, foundBy);
+    this.#rotate = new Radio(panel, rotate, foundBy);
+    this.#persist = new Radio(panel, persistent, foundBy);
     this.rotating = this.#rotate.input;
     this.persistent = this.#persist.input;
-    this.gracePeriod = new NumberField(panel, gracePeriod);
+    this.gracePeriod = new NumberField(panel, gracePeriod, foundBy);
   }
 
   chooseRotation(): Promise<void> {

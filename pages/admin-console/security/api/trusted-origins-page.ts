@@ -1,13 +1,14 @@
 import type { Locator } from '@playwright/test';
+import type { Checkbox } from '../../../controls/checkbox.ts';
 import type { ConsolePage } from '../../../controls/console-page.ts';
 import { openScreen } from '../../../controls/console-page.ts';
 import { Dialog } from '../../../controls/dialog.ts';
 import { RefusedByOrg } from '../../../controls/form.ts';
-import { linkOrButton } from '../../../controls/link-or-button.ts';
-import { beginning, exactly } from '../../../controls/name.ts';
-import { tab } from '../../../controls/tab.ts';
+import { LinkOrButton } from '../../../controls/link-or-button.ts';
+import { asHeading, beginning } from '../../../controls/name.ts';
+import { TableRow } from '../../../controls/table-row.ts';
+import { Tab } from '../../../controls/tab.ts';
 import type { TextField } from '../../../controls/text-field.ts';
-import type { Toggle } from '../../../controls/toggle.ts';
 import { SideNavigation } from '../../side-navigation.ts';
 
 /** An origin as an administrator enters it. */
@@ -21,7 +22,7 @@ class AddOriginDialog extends Dialog {
   readonly name: TextField;
   readonly originUrl: TextField;
   /** Of the types that an origin can have: lets its pages call the API. */
-  readonly cors: Toggle;
+  readonly cors: Checkbox;
   readonly saveButton: Locator;
 
   constructor(console: ConsolePage) {
@@ -64,18 +65,23 @@ export class TrustedOriginsPage {
   readonly menuEntry: Locator;
   readonly tab: Locator;
   readonly addButton: Locator;
+  readonly #add: LinkOrButton;
   readonly #console: ConsolePage;
   readonly #navigation: SideNavigation;
+  readonly #tab: Tab;
 
   constructor(console: ConsolePage) {
-    const { page, words } = console;
+    const { foundBy, page, words } = console;
     this.#console = console;
     this.heading = page.getByRole('heading', {
-      name: exactly(words.authorizationServers.heading),
+      name: asHeading(words.authorizationServers.heading),
       level: 1,
     });
-    this.tab = tab(page, words.trustedOrigins.tab);
-    this.addButton = linkOrButton(page, beginning(words.trustedOrigins.add));
+    this.#tab = new Tab(page, words.trustedOrigins.tab, foundBy);
+    this.tab = this.#tab.locator;
+    const { add } = words.trustedOrigins;
+    this.#add = new LinkOrButton(page, add, beginning(add), foundBy);
+    this.addButton = this.#add.locator;
     this.#navigation = new SideNavigation(console);
     this.menuEntry = this.#navigation.entry(words.navigation.api);
   }
@@ -92,17 +98,17 @@ export class TrustedOriginsPage {
 
   /** Goes there as the documents say: by the menu, which is open. */
   async chooseFromMenu(): Promise<void> {
-    await this.menuEntry.click();
+    await this.#navigation.choose(this.#console.words.navigation.api);
   }
 
   /** Chooses the tab Trusted Origins. */
   async showTab(): Promise<void> {
-    await this.tab.click();
+    await this.#tab.open();
   }
 
   /** Presses «Add Origin» and gives the dialog that should open. */
   async pressAdd(): Promise<AddOriginDialog> {
-    await this.addButton.click();
+    await this.#add.press();
     return new AddOriginDialog(this.#console);
   }
 
@@ -124,15 +130,16 @@ export class TrustedOriginsPage {
   /** Presses the ✕ of an origin and confirms. */
   async delete(name: string): Promise<void> {
     const { trustedOrigins: words } = this.#console.words;
-    await linkOrButton(this.row(name), beginning(words.delete)).click();
+    await this.#row(name).action(words.delete, 'delete').press();
     await new DeleteOriginDialog(this.#console).confirm();
   }
 
   /** The row of an origin. */
   row(name: string): Locator {
-    return this.#console.page
-      .getByRole('row')
-      .filter({ has: this.#console.page.getByRole('cell', { name: exactly(name) }) })
-      .describe(`row of origin «${name}»`);
+    return this.#row(name).locator;
+  }
+
+  #row(name: string): TableRow {
+    return new TableRow(this.#console.page, name, this.#console.foundBy);
   }
 }

@@ -1,9 +1,12 @@
 import type { Locator } from '@playwright/test';
+import { appears } from '../../../../controls/appears.ts';
 import type { ConsolePage } from '../../../../controls/console-page.ts';
 import { openScreen } from '../../../../controls/console-page.ts';
-import { linkOrButton } from '../../../../controls/link-or-button.ts';
+import { LinkOrButton, linkOrButton } from '../../../../controls/link-or-button.ts';
 import { beginning, exactly } from '../../../../controls/name.ts';
-import { tab } from '../../../../controls/tab.ts';
+import { patience } from '../../../../controls/patience.ts';
+import { TableRow } from '../../../../controls/table-row.ts';
+import { Tab } from '../../../../controls/tab.ts';
 import { RuleDialog } from './rule-dialog.ts';
 
 /** The page of one authorization server, with its tab Access Policies. */
@@ -12,18 +15,21 @@ export class AuthorizationServerPage {
   readonly accessPoliciesTab: Locator;
   /** The head of the column in which the rules have their icons. */
   readonly actionsColumn: Locator;
-  readonly #addRule: Locator;
+  readonly #accessPolicies: Tab;
+  readonly #addRule: LinkOrButton;
   readonly #console: ConsolePage;
 
   constructor(console: ConsolePage) {
-    const { page, words } = console;
+    const { foundBy, page, words } = console;
     this.#console = console;
     this.heading = page.getByRole('heading', { level: 1 });
-    this.accessPoliciesTab = tab(page, words.authorizationServers.accessPolicies);
+    const { accessPolicies, addRule } = words.authorizationServers;
+    this.#accessPolicies = new Tab(page, accessPolicies, foundBy);
+    this.accessPoliciesTab = this.#accessPolicies.locator;
     this.actionsColumn = page.getByRole('columnheader', {
       name: exactly(words.authorizationServers.actions),
     });
-    this.#addRule = linkOrButton(page, beginning(words.authorizationServers.addRule));
+    this.#addRule = new LinkOrButton(page, addRule, beginning(addRule), foundBy);
   }
 
   /** @param server the server, by its id in the org */
@@ -39,8 +45,8 @@ export class AuthorizationServerPage {
 
   /** Chooses the tab Access Policies. */
   async showAccessPolicies(): Promise<void> {
-    await this.accessPoliciesTab.click();
-    await this.#addPolicy.waitFor();
+    await this.#accessPolicies.open();
+    await appears(this.#addPolicy, { kind: 'link or button', words: 'that adds a policy' });
   }
 
   /** An entry of the list of policies. */
@@ -53,8 +59,8 @@ export class AuthorizationServerPage {
 
   /** Selects a policy, whose rules are then shown. */
   async selectPolicy(name: string): Promise<void> {
-    await this.policy(name).getByText(name).click();
-    await this.policyHeading(name).waitFor();
+    await this.policy(name).getByText(name).click({ timeout: patience });
+    await appears(this.policyHeading(name), { kind: 'heading', words: name });
   }
 
   /** The heading over the policy that is shown. */
@@ -64,34 +70,38 @@ export class AuthorizationServerPage {
 
   /** The row of a rule of the policy that is shown. */
   rule(name: string): Locator {
-    return this.#console.page
-      .getByRole('row')
-      .filter({ has: this.#console.page.getByRole('cell', { name: exactly(name) }) })
-      .describe(`row of rule «${name}»`);
+    return this.#row(name).locator;
   }
 
   /** The pencil in the row of a rule. */
   rulePencil(name: string): Locator {
-    const edit = beginning(this.#console.words.form.edit);
-    return linkOrButton(this.rule(name), edit).describe(`pencil of rule «${name}»`);
+    return this.#pencil(name).locator;
   }
 
   /** Presses the pencil of a rule and gives the dialog that should open. */
   async pressRulePencil(name: string): Promise<RuleDialog> {
-    await this.rulePencil(name).click();
+    await this.#pencil(name).press();
     return new RuleDialog(this.#console, this.#console.words.authorizationServers.editRuleDialog);
   }
 
   /** Presses the pencil of a rule and waits for its dialog. */
   async editRule(name: string): Promise<RuleDialog> {
-    await this.rulePencil(name).click();
+    await this.#pencil(name).press();
     return this.#opened(this.#console.words.authorizationServers.editRuleDialog);
   }
 
   /** Opens the dialog of a new rule. */
   async addRule(): Promise<RuleDialog> {
-    await this.#addRule.click();
+    await this.#addRule.press();
     return this.#opened(this.#console.words.authorizationServers.addRuleDialog);
+  }
+
+  #row(name: string): TableRow {
+    return new TableRow(this.#console.page, name, this.#console.foundBy);
+  }
+
+  #pencil(name: string): LinkOrButton {
+    return this.#row(name).action(this.#console.words.form.edit, 'edit');
   }
 
   get #addPolicy(): Locator {

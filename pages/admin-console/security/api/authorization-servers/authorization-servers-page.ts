@@ -1,10 +1,12 @@
 import type { Locator } from '@playwright/test';
+import { appears } from '../../../../controls/appears.ts';
 import type { ConsolePage } from '../../../../controls/console-page.ts';
 import { openScreen } from '../../../../controls/console-page.ts';
 import { Dialog } from '../../../../controls/dialog.ts';
-import { linkOrButton } from '../../../../controls/link-or-button.ts';
-import { beginning, exactly } from '../../../../controls/name.ts';
-import { tab } from '../../../../controls/tab.ts';
+import { LinkOrButton } from '../../../../controls/link-or-button.ts';
+import { asHeading, beginning } from '../../../../controls/name.ts';
+import { TableRow } from '../../../../controls/table-row.ts';
+import { Tab } from '../../../../controls/tab.ts';
 import { SideNavigation } from '../../../side-navigation.ts';
 import { AuthorizationServerPage } from './authorization-server-page.ts';
 
@@ -33,18 +35,21 @@ export class AuthorizationServersPage {
   readonly menuEntry: Locator;
   readonly tab: Locator;
   readonly addButton: Locator;
+  readonly #add: LinkOrButton;
   readonly #console: ConsolePage;
   readonly #navigation: SideNavigation;
 
   constructor(console: ConsolePage) {
-    const { page, words } = console;
+    const { foundBy, page, words } = console;
     this.#console = console;
     this.heading = page.getByRole('heading', {
-      name: exactly(words.authorizationServers.heading),
+      name: asHeading(words.authorizationServers.heading),
       level: 1,
     });
-    this.tab = tab(page, words.authorizationServers.tab);
-    this.addButton = linkOrButton(page, beginning(words.authorizationServers.add));
+    this.tab = new Tab(page, words.authorizationServers.tab, foundBy).locator;
+    const { add } = words.authorizationServers;
+    this.#add = new LinkOrButton(page, add, beginning(add), foundBy);
+    this.addButton = this.#add.locator;
     this.#navigation = new SideNavigation(console);
     this.menuEntry = this.#navigation.entry(words.navigation.api);
   }
@@ -61,44 +66,46 @@ export class AuthorizationServersPage {
 
   /** Goes there as the documents say: by the menu, which is open. */
   async chooseFromMenu(): Promise<void> {
-    await this.menuEntry.click();
+    await this.#navigation.choose(this.#console.words.navigation.api);
   }
 
   /** The row of a server. */
   row(server: { readonly name: string }): Locator {
-    return this.#console.page
-      .getByRole('row')
-      .filter({ has: this.#console.page.getByRole('link', { name: exactly(server.name) }) })
-      .describe(`row of authorization server «${server.name}»`);
+    return this.#row(server).locator;
   }
 
   /** The pencil in the row of a server. */
   pencil(server: { readonly name: string }): Locator {
-    const edit = beginning(this.#console.words.form.edit);
-    return linkOrButton(this.row(server), edit).describe(
-      `pencil of authorization server «${server.name}»`,
-    );
+    return this.#pencil(server).locator;
   }
 
   /** Presses the pencil of a server and gives the page that should open. */
   async pressPencil(server: { readonly name: string }): Promise<AuthorizationServerPage> {
-    await this.pencil(server).click();
+    await this.#pencil(server).press();
     return new AuthorizationServerPage(this.#console);
   }
 
   /** Presses the pencil and waits for the server's page. */
   async edit(server: { readonly name: string }): Promise<AuthorizationServerPage> {
     const opened = await this.pressPencil(server);
-    await opened.accessPoliciesTab.waitFor();
+    await appears(opened.accessPoliciesTab, { kind: 'tab', words: 'of the server' });
     return opened;
   }
 
   /** Adds a server in the dialog. */
   async add(server: { name: string; audience: string; description: string }): Promise<void> {
-    await this.addButton.click();
+    await this.#add.press();
     const dialog = new AddAuthorizationServerDialog(this.#console);
     await dialog.waitFor();
     await dialog.fill(server);
     await dialog.save();
+  }
+
+  #row({ name }: { readonly name: string }): TableRow {
+    return new TableRow(this.#console.page, name, this.#console.foundBy);
+  }
+
+  #pencil(server: { readonly name: string }): LinkOrButton {
+    return this.#row(server).action(this.#console.words.form.edit, 'edit');
   }
 }
