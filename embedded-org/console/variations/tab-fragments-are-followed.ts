@@ -14,7 +14,7 @@ export const tabFragmentsAreFollowed: Variation = {
           const id = CSS.escape(hash.slice(1));
           document
             .querySelector<HTMLElement>(
-              `a[href$="#${id}"], [role="tab"][aria-controls="${id}"], [role="tab"]#${id}`,
+              `a[href$="#${id}"], [role="tab"][aria-controls="${id}"], [role="tab"]#${id}, [role="tab"][data-se="${id}"]`,
             )
             ?.click();
         }, 0);

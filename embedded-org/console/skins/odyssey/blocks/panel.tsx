@@ -28,7 +28,8 @@ export const Panel = ({ blockOf, panel }: PanelProps): ReactElement => {
     <div className="card">
       {isEdited && edit ? (
         <EditForm
-          head={(buttons) => <FormHead {...head} action={buttons} />}
+          head={(action) => <FormHead {...head} action={action} />}
+          buttons={page.look.saveAndCancel}
           form={form}
           save={edit.save}
           cancel={edit.cancel}

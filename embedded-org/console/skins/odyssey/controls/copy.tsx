@@ -59,7 +59,7 @@ const shown: Readonly<Record<NonNullable<Look['clientId']>, (props: CopyProps) =
 
 export const CopyControl: ControlOf<'copy'> = ({ field, model }) => {
   const { look } = usePage();
-  const Drawn = field.masked ? ReadOnlyBox : shown[look.clientId ?? 'read-only-box'];
+  const Drawn = field.name === 'clientId' ? shown[look.clientId ?? 'read-only-box'] : ReadOnlyBox;
   return (
     <>
       <Drawn field={field} value={model.text(field.name)} />

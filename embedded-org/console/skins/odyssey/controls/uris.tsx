@@ -7,6 +7,7 @@ import type { Mode } from '../../model/visible-fields.ts';
 import { Explanation } from '../form/about.tsx';
 import type { ControlOf } from '../form/control.ts';
 import { Group } from '../form/group.tsx';
+import { usePage } from '../page-context.ts';
 import { Icon } from '../icon.tsx';
 
 /** A list of text boxes that are named by the legend of their set. */
@@ -55,10 +56,13 @@ interface RowsProps {
 interface UriRow {
   readonly key: number;
   readonly uri: string;
+  /** Removed, but still to be seen. */
+  readonly isLeaving?: boolean;
 }
 
 /** The keys tell the boxes apart when one above them goes. */
 const Rows = ({ error, field, legendId, model }: RowsProps): ReactElement => {
+  const { look, words } = usePage();
   const [rows, setRows] = useState<readonly UriRow[]>(() => {
     const uris = model.list(field.name);
     return (uris.length > 0 ? uris : ['']).map((uri, key) => ({ key, uri }));
@@ -67,8 +71,14 @@ const Rows = ({ error, field, legendId, model }: RowsProps): ReactElement => {
     setRows(next);
     model.set(
       field.name,
-      next.map(({ uri }) => uri),
+      next.filter(({ isLeaving }) => isLeaving !== true).map(({ uri }) => uri),
     );
+  };
+  const remove = (gone: UriRow): void => {
+    keep(rows.map((one) => (one === gone ? { ...gone, isLeaving: true } : one)));
+    setTimeout(() => {
+      setRows((now) => now.filter(({ key }) => key !== gone.key));
+    }, look.uriRemovalMs ?? 0);
   };
   return (
     <>
@@ -85,13 +95,14 @@ const Rows = ({ error, field, legendId, model }: RowsProps): ReactElement => {
               keep(rows.map((one) => (one === row ? { ...row, uri: target.value } : one)));
             }}
           />
-          {/* Without a name, as Okta's own. */}
+          {/* Without a name by itself, as Okta's own. */}
           <Button
             size="small"
             startIcon={<Icon name="cross" />}
             variant="floating"
+            {...(look.uriCross === 'named' && { ariaLabel: words.remove })}
             onClick={() => {
-              keep(rows.filter((one) => one !== row));
+              remove(row);
             }}
           />
         </div>

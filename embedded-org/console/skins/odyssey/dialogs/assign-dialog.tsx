@@ -116,6 +116,7 @@ const Asking = ({ dialog, form, isOpen, onBack, onClose, onSave }: AskingProps):
       callToActionFirstComponent={
         <Button
           label={form.save}
+          type="submit"
           variant="primary"
           isDisabled={editing.isSaving}
           onClick={editing.submit}

@@ -28,6 +28,7 @@ export const FormDialog = ({
       callToActionFirstComponent={
         <Button
           label={dialog.save}
+          type="submit"
           variant="primary"
           isDisabled={editing.isSaving}
           onClick={editing.submit}

@@ -15,12 +15,14 @@ export const DialogForm = ({ editing, form }: DialogFormProps): ReactElement => 
     noValidate
     onSubmit={(event) => {
       event.preventDefault();
-      editing.submit();
+    }}
+    onKeyDown={(event) => {
+      // The button that submits stands outside of the form, so that Enter finds none.
+      if (event.key !== 'Enter' || event.defaultPrevented) return;
+      if (event.target instanceof HTMLInputElement) editing.submit();
     }}
   >
     <Banner texts={editing.banner} />
     <Fields form={form} model={editing.model} mode="edit" errors={editing.errors} />
-    {/* Enter submits a form that has something to submit it with. */}
-    <input type="submit" hidden />
   </form>
 );

@@ -1,23 +1,25 @@
 import { Button } from '@okta/odyssey-react-mui';
 import type { ReactElement } from 'react';
-import type { Form, Outcome, Values } from '../../../description.ts';
-import { usePage } from '../page-context.ts';
+import type { Form, Look, Outcome, Values } from '../../../description.ts';
 import { Banner } from './banner.tsx';
 import { Fields } from './fields.tsx';
 import { useEditing } from './use-editing.ts';
 
 interface EditFormProps {
-  /** @param buttons those that stand beside the title */
-  readonly head: (buttons: ReactElement | undefined) => ReactElement;
+  /** @param action what stands beside the title */
+  readonly head: (action: ReactElement | undefined) => ReactElement;
   readonly form: Form;
   readonly save: string;
   readonly cancel: string;
   readonly onSave: (values: Values) => Promise<Outcome>;
   readonly onCancel: () => void;
+  /** Where a panel has Save and Cancel; other forms have them at their end. */
+  readonly buttons?: Look['saveAndCancel'];
 }
 
 /** A form that is being edited, with Save and Cancel at its end. */
 export const EditForm = ({
+  buttons,
   cancel,
   form,
   head,
@@ -25,7 +27,6 @@ export const EditForm = ({
   onSave,
   save,
 }: EditFormProps): ReactElement => {
-  const { saveAndCancel } = usePage().look;
   const { banner, errors, isSaving, model, submit } = useEditing(form, onSave);
   const saveButton = <Button label={save} type="submit" variant="primary" isDisabled={isSaving} />;
   const cancelButton = (
@@ -49,10 +50,10 @@ export const EditForm = ({
         if (key === 'Escape') onCancel();
       }}
     >
-      {head(saveAndCancel && atTop[saveAndCancel])}
+      {head(buttons && atTop[buttons])}
       <Banner texts={banner} />
       <Fields form={form} model={model} mode="edit" errors={errors} />
-      {saveAndCancel === 'cancel-at-the-top-only' ? (
+      {buttons === 'cancel-at-the-top-only' ? (
         <div className="form-buttons">{saveButton}</div>
       ) : (
         both

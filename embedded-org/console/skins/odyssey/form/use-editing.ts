@@ -30,6 +30,7 @@ export const useEditing = (form: Form, onSave: (values: Values) => Promise<Outco
 
   const refuse = (outcome: Extract<Outcome, { kind: 'refused' }>): void => {
     const { refusal } = page.look;
+    if (refusal === 'silent') return;
     if (refusal === 'toast-only') void page.conclude(outcome);
     else {
       const names = visibleFields(form, model, 'edit').map(({ name }) => name);
