@@ -1,7 +1,7 @@
 import type { Aftermath, DeedCall, Form, Outcome } from '../../description.ts';
 import type { Page } from '../model/page.ts';
 import { isSameCall } from './aftermath.ts';
-import type { FieldError } from './form/rows.ts';
+import type { FieldError } from '../model/field-errors.ts';
 
 /** A page that may have been loaded again because a form of it was posted. */
 export interface LegacyPage extends Page {

@@ -1,5 +1,7 @@
-import type { ListBlock, Row } from '../../../description.ts';
+import type { ListBlock } from '../../../description.ts';
 import { element, linkButton } from '../../courage/element.ts';
+import type { Sought } from '../../model/list-rows.ts';
+import { countOf, rowsShown, soughtAtFirst } from '../../model/list-rows.ts';
 import type { Page } from '../../model/page.ts';
 import { $ } from '../widgets.ts';
 import { buttonOf } from './button.ts';
@@ -29,18 +31,15 @@ export const listBlock = (page: Page, block: ListBlock): HTMLElement => {
     element('h4', {}, empty.title),
     empty.text === undefined ? undefined : element('p', {}, empty.text),
   );
-  const state = { filter: filters?.options[0]?.id, sought: '' };
-  const show = (): void => {
-    let shown = 0;
-    for (const { line, row } of drawn) {
-      const isShown = passes(row, state.filter) && speaksOf(row, state.sought);
-      if (isShown) shown += 1;
-      $(line).toggle(isShown);
-    }
-    $(table).toggle(shown > 0);
-    $(nothing).toggle(shown === 0);
+  let sought = soughtAtFirst(block);
+  const show = (more: Partial<Sought>): void => {
+    sought = { ...sought, ...more };
+    const shown = rowsShown(block, sought);
+    for (const { line, row } of drawn) $(line).toggle(shown.includes(row));
+    $(table).toggle(shown.length > 0);
+    $(nothing).toggle(shown.length === 0);
   };
-  show();
+  show({});
   return element(
     'div',
     { class: 'data-list' },
@@ -53,31 +52,21 @@ export const listBlock = (page: Page, block: ListBlock): HTMLElement => {
           ...toolbar.map((button) => buttonOf(page, button)),
           search === undefined
             ? undefined
-            : searchBox(search, (sought) => {
-                state.sought = sought;
-                show();
+            : searchBox(search, (text) => {
+                show({ text });
               }),
         ),
     element(
       'div',
       { class: 'data-list-body' },
       filters &&
-        filtersOf(filters, rows, (id) => {
-          state.filter = id;
-          show();
+        filtersOf(block, filters, (filter) => {
+          show({ filter });
         }),
       element('div', { class: 'data-list-content' }, table, nothing),
     ),
   );
 };
-
-const passes = ({ filters }: Row, filter: string | undefined): boolean =>
-  filter === undefined || filters === undefined || filters.includes(filter);
-
-const speaksOf = ({ cells }: Row, sought: string): boolean =>
-  JSON.stringify(cells.filter(({ kind }) => kind === 'text' || kind === 'link'))
-    .toLowerCase()
-    .includes(sought);
 
 /** @param onSearch is given lower case */
 export const searchBox = (placeholder: string, onSearch: (sought: string) => void): HTMLElement => {
@@ -89,19 +78,18 @@ export const searchBox = (placeholder: string, onSearch: (sought: string) => voi
 };
 
 const filtersOf = (
+  block: ListBlock,
   { counted, options, title }: NonNullable<ListBlock['filters']>,
-  rows: readonly Row[],
   onFilter: (id: string) => void,
 ): HTMLElement => {
   const items = options.map(({ id, text }, index) => {
-    const count = rows.filter((row) => row.filters?.includes(id) === true).length;
     const link = linkButton(
       {},
       () => {
         for (const item of items) item.classList.toggle('selected', item === link.parentElement);
         onFilter(id);
       },
-      counted ? `${text} (${count})` : text,
+      counted ? `${text} (${countOf(block, id)})` : text,
     );
     return element('li', index === 0 ? { class: 'selected' } : {}, link);
   });

@@ -1,11 +1,10 @@
+import { tickOf } from '../../model/ticks.ts';
 import type { ControlOf } from '../form/around.ts';
 import { Tick } from './tick.ts';
 
 export const checkboxControl: ControlOf<'checkbox'> = (field, { idOf, mode, model }) => {
-  const { forced, name, text } = field;
-  const isForced = (): boolean => forced !== undefined && model.holds(forced.when);
-  const isChecked = (): boolean =>
-    forced !== undefined && isForced() ? forced.value : model.isTicked(name);
+  const { name, text } = field;
+  const { checked: isChecked, forced: isForced } = tickOf(field, model);
   const tick = new Tick({
     type: 'checkbox',
     id: idOf(name),
@@ -13,14 +12,15 @@ export const checkboxControl: ControlOf<'checkbox'> = (field, { idOf, mode, mode
     value: 'true',
     marker: `_${name}`,
     text,
-    checked: isChecked(),
-    disabled: mode === 'read' || isForced(),
+    checked: isChecked,
+    disabled: mode === 'read' || isForced,
     onChange: (checked) => {
       model.set(name, checked);
     },
   });
   model.onChange(() => {
-    tick.show(isChecked(), mode === 'read' || isForced());
+    const { checked, forced } = tickOf(field, model);
+    tick.show(checked, mode === 'read' || forced);
   });
   return { node: tick.element };
 };

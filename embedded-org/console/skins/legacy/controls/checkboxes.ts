@@ -1,5 +1,6 @@
 import type { Option, OptionGroup } from '../../../description.ts';
 import { element } from '../../courage/element.ts';
+import { tickOneOf } from '../../model/ticks.ts';
 import type { ControlOf } from '../form/around.ts';
 import { hidden } from '../post.ts';
 import { expander } from './expander.ts';
@@ -20,8 +21,7 @@ export const checkboxesControl: ControlOf<'checkboxes'> = (field, { idOf, mode, 
       checked,
       disabled: mode === 'read' || locked === true,
       onChange: (ticked) => {
-        const others = model.list(name).filter((held) => held !== value);
-        model.set(name, ticked ? [...others, value] : others);
+        tickOneOf(model, name, value, ticked);
       },
     });
     // A browser does not send a box that is locked.

@@ -1,11 +1,11 @@
 import type { Field, Painting } from '../../../description.ts';
 import type { FormModel } from '../../model/form-model.ts';
+import type { Mode } from '../../model/visible-fields.ts';
 
 /** What the controls of a form share. */
 export interface Around {
   readonly model: FormModel;
-  /** Text is read in read mode; boxes and circles stay, and cannot be changed. */
-  readonly mode: 'read' | 'edit';
+  readonly mode: Mode;
   readonly look: Painting['look'];
   /** Whether the form lies over the page. */
   readonly isInDialog: boolean;

@@ -4,7 +4,8 @@ import { FormModel } from '../../model/form-model.ts';
 import type { Page } from '../../model/page.ts';
 import { addressOf, envelopeOf, hiddenValue, standingNow } from '../post.ts';
 import { idOfCall } from './id-of-call.ts';
-import type { FieldError, Rows } from './rows.ts';
+import type { FieldError } from '../../model/field-errors.ts';
+import type { Rows } from './rows.ts';
 import { rowsOf } from './rows.ts';
 
 export interface PostedFormOptions {

@@ -1,13 +1,11 @@
 import type { Field, Form } from '../../../description.ts';
 import { element } from '../../courage/element.ts';
+import type { FieldError } from '../../model/field-errors.ts';
+import { placeErrors } from '../../model/field-errors.ts';
+import { visibleFields } from '../../model/visible-fields.ts';
 import type { Around } from './around.ts';
 import type { Row } from './row.ts';
 import { rowOf } from './row.ts';
-
-export interface FieldError {
-  readonly field?: string;
-  readonly text: string;
-}
 
 /** The fields of a form, drawn one below another. */
 export interface Rows {
@@ -22,11 +20,7 @@ export const rowsOf = (form: Form, around: Around): Rows => {
   const container = element('div', { class: 'rows' });
   const rows = new Map<Field, Row>();
   const arrange = (): void => {
-    const visible = form.fields.filter(
-      (field) =>
-        model.holds(field.visibleWhen ?? []) && !(mode === 'read' && field.editOnly === true),
-    );
-    const wanted = visible.map((field) => {
+    const wanted = visibleFields(form, model, mode).map((field) => {
       const row = rows.get(field) ?? rowOf(field, around);
       rows.set(field, row);
       return row.element;
@@ -43,12 +37,17 @@ export const rowsOf = (form: Form, around: Around): Rows => {
   model.onChange(arrange);
   return {
     element: container,
-    showErrors: (errors) =>
-      errors.filter(({ field, text }) => {
-        const [, row] = [...rows].find(([{ name }]) => name === field) ?? [];
-        if (!row?.element.isConnected && row?.element.parentElement !== container) return true;
-        row.showError(text);
-        return false;
-      }),
+    showErrors: (errors) => {
+      const shown = visibleFields(form, model, mode);
+      const { atFields, others } = placeErrors(
+        errors,
+        shown.map(({ name }) => name),
+      );
+      for (const field of shown) {
+        const text = atFields.get(field.name);
+        if (text !== undefined) rows.get(field)?.showError(text);
+      }
+      return others;
+    },
   };
 };
