@@ -2,6 +2,7 @@ import type { ReporterDescription } from '@playwright/test';
 import { defineConfig } from '@playwright/test';
 import { loopbackOnly } from './fixtures/browser.ts';
 import { readEnvironment, secretVariables } from './fixtures/environment.ts';
+import { variationRun } from './fixtures/variation-projects.ts';
 import type { SuiteOptions } from './fixtures/index.ts';
 import { skins } from './fixtures/skins.ts';
 import { generations } from './pages/index.ts';
@@ -17,12 +18,21 @@ const jsonResults = process.env['SUITE_JSON_RESULTS'];
 const jsonReporter: ReporterDescription[] =
   jsonResults === undefined ? [] : [['json', { outputFile: jsonResults }]];
 
+/** Consoles with some of their variations, in place of the usual ones. */
+const varied = variationRun(process.env);
+// Once: workers read this file too.
+if (varied && process.env['TEST_WORKER_INDEX'] === undefined) {
+  process.stdout.write(`${varied.told.reproduce}\n`);
+  for (const [name, variations] of Object.entries(varied.told.consoles))
+    process.stdout.write(`  ${name}: ${variations.join(', ')}\n`);
+}
+
 /** The conformance suite: what `npx playwright test` and `--ui` run. */
 export default defineConfig<SuiteOptions>({
   testDir: 'tests',
   testMatch: ['admin-console/**/*.spec.ts', 'flows/**/*.spec.ts'],
   outputDir: 'test-results/conformance',
-  metadata: runMetadata(process.argv),
+  metadata: { ...runMetadata(process.argv), ...(varied && { varied: varied.told }) },
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   failOnFlakyTests: true,
@@ -44,7 +54,7 @@ export default defineConfig<SuiteOptions>({
     ...jsonReporter,
   ],
   // One for each generation of the console: today's, or the one the environment names, by default.
-  projects: [
+  projects: varied?.projects ?? [
     ...generations.map((name) => ({
       name: `console ${name}`,
       default: name === generation,

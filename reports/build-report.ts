@@ -42,6 +42,8 @@ export interface RunRecord {
   readonly interrupted: boolean;
   readonly strict: boolean;
   readonly reproduce: string;
+  /** The variations of each console, where the run was about them. */
+  readonly consoles?: ConformanceReport['consoles'];
 }
 
 const reportedRequirements = (run: RunRecord): ReportedRequirement[] =>
@@ -173,5 +175,6 @@ export const buildReport = (run: RunRecord): ConformanceReport => {
     requirements,
     errors,
     reproduce: run.reproduce,
+    ...(run.consoles && { consoles: run.consoles }),
   };
 };

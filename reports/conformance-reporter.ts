@@ -12,6 +12,7 @@ import type { Catalogue, Statements } from './build-report.ts';
 import { buildReport } from './build-report.ts';
 import { readCommandLine } from './command-line.ts';
 import { narrowedReason } from './narrowing.ts';
+import { variedConsoles } from './varied-consoles.ts';
 import { Redactor } from './redactor.ts';
 import { conformanceReportSchema } from './report-schema.ts';
 import type {
@@ -155,6 +156,7 @@ export default class ConformanceReporter implements Reporter {
     if (config === undefined) throw new Error('Playwright ended a run that it never began.');
     const { catalogue, statements } = await this.#requirements();
     const { own, reproduce } = readCommandLine(config.argv);
+    const varied = variedConsoles(config);
     if (result.status === 'timedout') {
       this.#errors.push({ kind: 'timeout', message: 'The run came to its time limit.' });
     }
@@ -173,7 +175,8 @@ export default class ConformanceReporter implements Reporter {
       narrowed: narrowedReason(config),
       interrupted: result.status === 'interrupted',
       strict: this.#options.strict === true || own.includes('--strict'),
-      reproduce,
+      reproduce: varied ? reproduce.replace('npx playwright test', varied.reproduce) : reproduce,
+      consoles: varied?.consoles,
     });
     return conformanceReportSchema.parse(this.#redactor.data(report));
   }

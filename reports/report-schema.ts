@@ -170,6 +170,8 @@ export const conformanceReportSchema = z.strictObject({
   errors: z.array(errorSchema),
   /** The command that makes this report again. */
   reproduce: z.string(),
+  /** In what each console differed, by the name of its project, where the run was about that. */
+  consoles: z.record(z.string(), z.array(z.string())).optional(),
 });
 
 export type RequirementVerdict = z.infer<typeof requirementVerdictSchema>;
