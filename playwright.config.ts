@@ -2,6 +2,7 @@ import type { ReporterDescription } from '@playwright/test';
 import { defineConfig } from '@playwright/test';
 import { loopbackOnly } from './fixtures/browser.ts';
 import { readEnvironment, secretVariables } from './fixtures/environment.ts';
+import { screenProjects } from './fixtures/screen-projects.ts';
 import { variationRun } from './fixtures/variation-projects.ts';
 import type { SuiteOptions } from './fixtures/index.ts';
 import { skins } from './fixtures/skins.ts';
@@ -26,6 +27,10 @@ if (varied && process.env['TEST_WORKER_INDEX'] === undefined) {
   for (const [name, variations] of Object.entries(varied.told.consoles))
     process.stdout.write(`  ${name}: ${variations.join(', ')}\n`);
 }
+
+/** The screens of all consoles, pairwise, in place of the usual ones: a part of `npm test`. */
+const screens =
+  process.env['SUITE_SCREENS'] === 'pairwise' ? screenProjects(varied?.projects) : undefined;
 
 /** The conformance suite: what `npx playwright test` and `--ui` run. */
 export default defineConfig<SuiteOptions>({
@@ -54,30 +59,31 @@ export default defineConfig<SuiteOptions>({
     ...jsonReporter,
   ],
   // One for each generation of the console: today's, or the one the environment names, by default.
-  projects: varied?.projects ?? [
-    ...generations.map((name) => ({
-      name: `console ${name}`,
-      default: name === generation,
-      metadata: { optional: name !== generation },
-      use: { generation: name },
-    })),
-    // The same consoles, drawn with something else.
-    ...generations.flatMap((name) =>
-      skins.slice(1).map((skin) => ({
-        name: `console ${name} in ${skin}`,
+  projects: screens ??
+    varied?.projects ?? [
+      ...generations.map((name) => ({
+        name: `console ${name}`,
+        default: name === generation,
+        metadata: { optional: name !== generation },
+        use: { generation: name },
+      })),
+      // The same consoles, drawn with something else.
+      ...generations.flatMap((name) =>
+        skins.slice(1).map((skin) => ({
+          name: `console ${name} in ${skin}`,
+          default: false,
+          metadata: { optional: true },
+          use: { generation: name, skin },
+        })),
+      ),
+      {
+        name: 'console C, recent variations',
+        testMatch: ['admin-console/applications/**/create-app-integration/*.spec.ts'],
         default: false,
         metadata: { optional: true },
-        use: { generation: name, skin },
-      })),
-    ),
-    {
-      name: 'console C, recent variations',
-      testMatch: ['admin-console/applications/**/create-app-integration/*.spec.ts'],
-      default: false,
-      metadata: { optional: true },
-      use: { variations: ['applications-and-resources', 'create-app-integration-menu'] },
-    },
-  ],
+        use: { variations: ['applications-and-resources', 'create-app-integration-menu'] },
+      },
+    ],
   use: {
     // The console's dialogs are taller than a small window.
     viewport: { width: 1440, height: 1200 },
