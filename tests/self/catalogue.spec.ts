@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { allMutants } from '../../embedded-org/index.ts';
 import { catalogue, statements } from '../requirements/index.ts';
 import { breaks } from './mutants/breaks/index.ts';
+import { facets } from './mutants/facets.ts';
 
 const ids = Object.keys(catalogue);
 const requirements = Object.entries(catalogue);
@@ -23,6 +24,15 @@ const citedIds = new Set(
       [...(list ?? '').matchAll(/'([^']+)'/g)].map(([, id]) => id ?? ''),
     ),
   ),
+);
+
+/** Requirements with a test that goes through several steps: each of them can be wrong alone. */
+const inSteps = specs.flatMap(({ text }) =>
+  text.split(/^ {2,4}test\($/m).flatMap((one) => {
+    const [, list = ''] = /requirement\(([^)]*)\)/.exec(one) ?? [];
+    const steps = one.match(/test\.step\(/g) ?? [];
+    return steps.length > 1 ? [...list.matchAll(/'([^']+)'/g)].map(([, id]) => id ?? '') : [];
+  }),
 );
 
 test.describe('the catalogue', () => {
@@ -118,5 +128,16 @@ test.describe('the mutants', () => {
       )
       .map(([id]) => id);
     expect(safe).toEqual([]);
+  });
+
+  test('are there for each phase, side and oracle that a requirement distinguishes', () => {
+    for (const [id, ofRequirement] of Object.entries(facets))
+      for (const mutant of Object.values(ofRequirement).flat())
+        expect(breaks[mutant], mutant).toBe(id);
+  });
+
+  test('are told apart for every requirement whose test goes through several steps', () => {
+    expect(inSteps.length).toBeGreaterThan(30);
+    expect(inSteps.filter((id) => !(id in facets))).toEqual([]);
   });
 });

@@ -30,8 +30,10 @@ import { generalSettingsComeFirst } from './general-settings-come-first.ts';
 import { generalSettingsEditDoesNothing } from './general-settings-edit-does-nothing.ts';
 import { generalSettingsHaveAnotherTitle } from './general-settings-have-another-title.ts';
 import { generalSettingsHaveNoEdit } from './general-settings-have-no-edit.ts';
+import { generalSettingsOfferTheGrantAfterItWasSwitchedOff } from './general-settings-offer-the-grant-after-it-was-switched-off.ts';
 import { generalSettingsOfferTheGrantBeforeItIsSwitchedOn } from './general-settings-offer-the-grant-before-it-is-switched-on.ts';
 import { generalSettingsOnlyAddGrants } from './general-settings-only-add-grants.ts';
+import { generalSettingsShowAClearedGrantTicked } from './general-settings-show-a-cleared-grant-ticked.ts';
 import { generalSettingsShowAStoredGrantUnticked } from './general-settings-show-a-stored-grant-unticked.ts';
 import { generalSettingsStayLockedInEditMode } from './general-settings-stay-locked-in-edit-mode.ts';
 import { generalTabHasAnotherName } from './general-tab-has-another-name.ts';
@@ -54,16 +56,20 @@ import { otherGrantsOfAnApplicationStopWorkingBesideIt } from './other-grants-of
 import { refusedRevocationsRevoke } from './refused-revocations-revoke.ts';
 import { revocationNeedsNoSecretOfWebApplications } from './revocation-needs-no-secret-of-web-applications.ts';
 import { revocationWithoutASecretRevokesNothing } from './revocation-without-a-secret-revokes-nothing.ts';
+import { savedGrantsAreOnlyShown } from './saved-grants-are-only-shown.ts';
+import { savingGeneralSettingsAsksUsersForConsent } from './saving-general-settings-asks-users-for-consent.ts';
 import { secretlessWebClientsAreToldOfTheGrant } from './secretless-web-clients-are-told-of-the-grant.ts';
 import { secretsOfWebApplicationsAreNotAccepted } from './secrets-of-web-applications-are-not-accepted.ts';
 import { singlePageApplicationsGetOneOfTwoGrants } from './single-page-applications-get-one-of-two-grants.ts';
 import { singlePageApplicationsLoseAuthorizationCode } from './single-page-applications-lose-authorization-code.ts';
 import { singlePageApplicationsLoseRefreshTokensWhenSavedAgain } from './single-page-applications-lose-refresh-tokens-when-saved-again.ts';
 import { singlePageApplicationsShowASecret } from './single-page-applications-show-a-secret.ts';
+import { switchingOnGivesTheGrantToAllApplications } from './switching-on-gives-the-grant-to-all-applications.ts';
 import { tickingTheGrantOfAnApplicationClearsTheOthers } from './ticking-the-grant-of-an-application-clears-the-others.ts';
 import { tokenEndpointAsksNativeApplicationsForASecret } from './token-endpoint-asks-native-applications-for-a-secret.ts';
 import { tokenEndpointAsksSinglePageApplicationsForASecret } from './token-endpoint-asks-single-page-applications-for-a-secret.ts';
 import { tokenEndpointNeedsNoSecretOfWebApplications } from './token-endpoint-needs-no-secret-of-web-applications.ts';
+import { unknownClientsAreToldOfTheGrant } from './unknown-clients-are-told-of-the-grant.ts';
 import { webApplicationsAreNotGivenRefreshTokens } from './web-applications-are-not-given-refresh-tokens.ts';
 import { webApplicationsAreNotOfferedRefreshTokens } from './web-applications-are-not-offered-refresh-tokens.ts';
 import { webApplicationsShowNoSecret } from './web-applications-show-no-secret.ts';
@@ -140,4 +146,10 @@ export const applicationMutants: readonly Mutant[] = [
   webApplicationsAreNotGivenRefreshTokens,
   webApplicationsAreNotOfferedRefreshTokens,
   webApplicationsShowNoSecret,
+  savedGrantsAreOnlyShown,
+  generalSettingsShowAClearedGrantTicked,
+  savingGeneralSettingsAsksUsersForConsent,
+  unknownClientsAreToldOfTheGrant,
+  generalSettingsOfferTheGrantAfterItWasSwitchedOff,
+  switchingOnGivesTheGrantToAllApplications,
 ];

@@ -29,3 +29,16 @@ export const changeSavedGrants = (
     }),
   );
 };
+
+/** Lets General Settings of applications of one type say another one. */
+export const showTypeAs = (
+  parts: OrgParts,
+  type: Application['applicationType'],
+  shown: string,
+): void => {
+  changeGeneralSettings(parts, (panel, app) => {
+    if (app.applicationType !== type) return panel;
+    const values = { ...panel.form.values, applicationType: shown };
+    return { ...panel, form: { ...panel.form, values } };
+  });
+};

@@ -1,6 +1,8 @@
 import { addApplicationOpensTheDialogAtOnce } from './add-application-opens-the-dialog-at-once.ts';
+import { applicationListIsStale } from './application-list-is-stale.ts';
 import { baseUrisAreTrustedForRedirectsOnly } from './base-uris-are-trusted-for-redirects-only.ts';
 import { baseUrisMustBeHttps } from './base-uris-must-be-https.ts';
+import { baseUrisMustBeLocal } from './base-uris-must-be-local.ts';
 import { baseUrisOpenEveryPort } from './base-uris-open-every-port.ts';
 import { createAppIntegrationGoesNowhere } from './create-app-integration-goes-nowhere.ts';
 import { createDoesNothing } from './create-does-nothing.ts';
@@ -36,6 +38,7 @@ import { listShowsApplicationsById } from './list-shows-applications-by-id.ts';
 import { localRedirectUrisAreNotAnswered } from './local-redirect-uris-are-not-answered.ts';
 import { menuApplicationsOpensSelfService } from './menu-applications-opens-self-service.ts';
 import { menuLacksApplications } from './menu-lacks-applications.ts';
+import { newApplicationsAreShownUnderTheProposedName } from './new-applications-are-shown-under-the-proposed-name.ts';
 import { newApplicationsStayUnknown } from './new-applications-stay-unknown.ts';
 import { nextDoesNothing } from './next-does-nothing.ts';
 import { nextGoesBackToTheList } from './next-goes-back-to-the-list.ts';
@@ -46,13 +49,17 @@ import { redirectUrisLoseTheirPort } from './redirect-uris-lose-their-port.ts';
 import { redirectUrisMustBeHttps } from './redirect-uris-must-be-https.ts';
 import { redirectUrisMustBeLocal } from './redirect-uris-must-be-local.ts';
 import { saveCreatesInactiveApplications } from './save-creates-inactive-applications.ts';
+import { saveCreatesNothing } from './save-creates-nothing.ts';
+import { saveCreatesTheApplicationTwice } from './save-creates-the-application-twice.ts';
 import { saveGoesBackToTheList } from './save-goes-back-to-the-list.ts';
+import { singlePageApplicationsAreShownAsWeb } from './single-page-applications-are-shown-as-web.ts';
 import { typeThatWasChosenFirstCounts } from './type-that-was-chosen-first-counts.ts';
 import { typesAreOfferedForEverySignInMethod } from './types-are-offered-for-every-sign-in-method.ts';
 import { typesAreOfferedForSamlOnly } from './types-are-offered-for-saml-only.ts';
 import { typesCanBeChosenTogether } from './types-can-be-chosen-together.ts';
 import { unknownApplicationsAreAnswered } from './unknown-applications-are-answered.ts';
 import { webApplicationsAreShownAsNative } from './web-applications-are-shown-as-native.ts';
+import { wizardAddsARedirectUri } from './wizard-adds-a-redirect-uri.ts';
 import { wizardChangesTheNameThatWasLeft } from './wizard-changes-the-name-that-was-left.ts';
 import { wizardForgetsSignOutRedirectUris } from './wizard-forgets-sign-out-redirect-uris.ts';
 import { wizardForgetsTheName } from './wizard-forgets-the-name.ts';
@@ -130,4 +137,11 @@ export const createAppIntegrationMutants: readonly Mutant[] = [
   baseUrisAreTrustedForRedirectsOnly,
   baseUrisOpenEveryPort,
   formOf2020HasBaseUris,
+  saveCreatesNothing,
+  wizardAddsARedirectUri,
+  newApplicationsAreShownUnderTheProposedName,
+  applicationListIsStale,
+  singlePageApplicationsAreShownAsWeb,
+  baseUrisMustBeLocal,
+  saveCreatesTheApplicationTwice,
 ];

@@ -6,8 +6,10 @@ import { addRuleHasTheGrantTicked } from './add-rule-has-the-grant-ticked.ts';
 import { addRuleLacksTheGrant } from './add-rule-lacks-the-grant.ts';
 import { addRuleOffersTheGrantWhileOff } from './add-rule-offers-the-grant-while-off.ts';
 import { addRuleShowsTheGrantLocked } from './add-rule-shows-the-grant-locked.ts';
+import { allServersButTheFirstRegainTheGrant } from './all-servers-but-the-first-regain-the-grant.ts';
 import { anotherPanelHasTheEdit } from './another-panel-has-the-edit.ts';
 import { apiCreatesApplicationsWithTheGrantWhileOff } from './api-creates-applications-with-the-grant-while-off.ts';
+import { apiCreatesNativeApplicationsWithTheGrantWhileOff } from './api-creates-native-applications-with-the-grant-while-off.ts';
 import { apiCreatesSinglePageApplicationsWithTheGrantWhileOff } from './api-creates-single-page-applications-with-the-grant-while-off.ts';
 import { applicationHasTheGrantTickedAgain } from './application-has-the-grant-ticked-again.ts';
 import { applicationIsOfferedTheGrantWhileOff } from './application-is-offered-the-grant-while-off.ts';
@@ -21,6 +23,7 @@ import { applicationsUseAWithdrawnGrant } from './applications-use-a-withdrawn-g
 import { authorizationServersTabHasAnotherName } from './authorization-servers-tab-has-another-name.ts';
 import { authorizationServersTabIsMissing } from './authorization-servers-tab-is-missing.ts';
 import { cancelSaves } from './cancel-saves.ts';
+import { cancelSwitchesOn } from './cancel-switches-on.ts';
 import { checkboxHasAnotherLabel } from './checkbox-has-another-label.ts';
 import { checkboxIsUnlockedBeforeEdit } from './checkbox-is-unlocked-before-edit.ts';
 import { checkboxStaysLockedInEditMode } from './checkbox-stays-locked-in-edit-mode.ts';
@@ -28,6 +31,8 @@ import { clearedGrantStaysUsable } from './cleared-grant-stays-usable.ts';
 import { clearingTheGrantClearsItEverywhere } from './clearing-the-grant-clears-it-everywhere.ts';
 import { consoleAloneIsSwitchedOff } from './console-alone-is-switched-off.ts';
 import { consoleAloneIsSwitchedOn } from './console-alone-is-switched-on.ts';
+import { createRuleForgetsTheGrant } from './create-rule-forgets-the-grant.ts';
+import { createRuleStoresNothing } from './create-rule-stores-nothing.ts';
 import { customServersNeverServeTheFlow } from './custom-servers-never-serve-the-flow.ts';
 import { defaultPolicyHasAnotherName } from './default-policy-has-another-name.ts';
 import { defaultPolicyHasNoRule } from './default-policy-has-no-rule.ts';
@@ -54,6 +59,7 @@ import { grantsReturnToApplications } from './grants-return-to-applications.ts';
 import { grantsReturnToRules } from './grants-return-to-rules.ts';
 import { identityEngineRefusesForInteract } from './identity-engine-refuses-for-interact.ts';
 import { interactAnswersAccessDeniedWhileOff } from './interact-answers-access-denied-while-off.ts';
+import { interactAnswersInvalidRequestWithoutTheGrant } from './interact-answers-invalid-request-without-the-grant.ts';
 import { interactionCodeIsARadioButton } from './interaction-code-is-a-radio-button.ts';
 import { interactionCodesAreNotExchanged } from './interaction-codes-are-not-exchanged.ts';
 import { interactionCodesYieldNoIdToken } from './interaction-codes-yield-no-id-token.ts';
@@ -61,19 +67,23 @@ import { lastPolicyDecides } from './last-policy-decides.ts';
 import { leavingTheScreenSaves } from './leaving-the-screen-saves.ts';
 import { lesserAdministratorIsRefusedButObeyed } from './lesser-administrator-is-refused-but-obeyed.ts';
 import { lesserAdministratorMaySwitch } from './lesser-administrator-may-switch.ts';
+import { lesserAdministratorMaySwitchOff } from './lesser-administrator-may-switch-off.ts';
 import { levelsOutliveTheSwitch } from './levels-outlive-the-switch.ts';
 import { menuAccountOpensFeatures } from './menu-account-opens-features.ts';
 import { menuLacksAccount } from './menu-lacks-account.ts';
 import { menuLacksApi } from './menu-lacks-api.ts';
 import { nativeApplicationsKeepTheGrant } from './native-applications-keep-the-grant.ts';
 import { nativeApplicationsRegainTheGrant } from './native-applications-regain-the-grant.ts';
+import { newApplicationsAreSavedWithoutTheGrant } from './new-applications-are-saved-without-the-grant.ts';
 import { newRulesHaveTheGrant } from './new-rules-have-the-grant.ts';
 import { newServerHasNoMetadata } from './new-server-has-no-metadata.ts';
 import { newServerIsNotListed } from './new-server-is-not-listed.ts';
 import { newServerIsNotStored } from './new-server-is-not-stored.ts';
+import { newServersAreOnlyListed } from './new-servers-are-only-listed.ts';
 import { onlyTheDefaultServerLosesTheGrant } from './only-the-default-server-loses-the-grant.ts';
 import { onlyTheFirstPolicyIsListed } from './only-the-first-policy-is-listed.ts';
 import { onlyTheFirstRuleHasAPencil } from './only-the-first-rule-has-a-pencil.ts';
+import { onlyTheFirstRuleIsListed } from './only-the-first-rule-is-listed.ts';
 import { onlyTheFirstServerLosesTheGrant } from './only-the-first-server-loses-the-grant.ts';
 import { onlyTheFirstServerServesTheFlow } from './only-the-first-server-serves-the-flow.ts';
 import { onlyTheFirstServersHaveAPencil } from './only-the-first-servers-have-a-pencil.ts';
@@ -86,6 +96,9 @@ import { panelHasNoEdit } from './panel-has-no-edit.ts';
 import { pencilOpensAnotherServer } from './pencil-opens-another-server.ts';
 import { pencilOpensNothing } from './pencil-opens-nothing.ts';
 import { refusalHasAnotherSentenceWhileOff } from './refusal-has-another-sentence-while-off.ts';
+import { refusalSaysNothingWhileOff } from './refusal-says-nothing-while-off.ts';
+import { refusedApplicationsAreCreatedWithTheGrant } from './refused-applications-are-created-with-the-grant.ts';
+import { refusedExchangeBringsTheTokens } from './refused-exchange-brings-the-tokens.ts';
 import { ruleDialogHasAnotherTitle } from './rule-dialog-has-another-title.ts';
 import { ruleHasTheGrantTickedAgain } from './rule-has-the-grant-ticked-again.ts';
 import { rulePencilOpensAddRule } from './rule-pencil-opens-add-rule.ts';
@@ -102,12 +115,15 @@ import { rulesShowTheGrantBeforeItIsSwitchedOn } from './rules-show-the-grant-be
 import { saveDoesNotSwitchOff } from './save-does-not-switch-off.ts';
 import { saveDoesNotSwitchOn } from './save-does-not-switch-on.ts';
 import { savingAnApplicationDropsTheGrant } from './saving-an-application-drops-the-grant.ts';
+import { serverListIsStale } from './server-list-is-stale.ts';
+import { serverRefusesSuperAdministrators } from './server-refuses-super-administrators.ts';
 import { serversCannotBeAdded } from './servers-cannot-be-added.ts';
 import { serversHaveNoPencil } from './servers-have-no-pencil.ts';
 import { singlePageApplicationsUseTheGrantWhileOff } from './single-page-applications-use-the-grant-while-off.ts';
 import { superAdministratorIsOfferedNothing } from './super-administrator-is-offered-nothing.ts';
 import { superAdministratorIsRefusedOnSave } from './super-administrator-is-refused-on-save.ts';
 import { superAdministratorSwitchesInVain } from './super-administrator-switches-in-vain.ts';
+import { switchIsShownAsItWasFirst } from './switch-is-shown-as-it-was-first.ts';
 import { switchingOffChangesOtherApplications } from './switching-off-changes-other-applications.ts';
 import { switchingOffDeactivatesRules } from './switching-off-deactivates-rules.ts';
 import { switchingOffDropsOtherGrantsOfRules } from './switching-off-drops-other-grants-of-rules.ts';
@@ -121,9 +137,11 @@ import { tokenEndpointIgnoresTheSwitch } from './token-endpoint-ignores-the-swit
 import { updateRuleHasAnotherName } from './update-rule-has-another-name.ts';
 import { updateRuleStoresNothing } from './update-rule-stores-nothing.ts';
 import { updatedRuleIsNotServed } from './updated-rule-is-not-served.ts';
+import { updatedRuleIsOnlyShown } from './updated-rule-is-only-shown.ts';
 import { updatedRuleLetsNoUserThrough } from './updated-rule-lets-no-user-through.ts';
 import { usageCountsAllApplications } from './usage-counts-all-applications.ts';
 import { usageCountsAllServers } from './usage-counts-all-servers.ts';
+import { usageCountsFormerApplications } from './usage-counts-former-applications.ts';
 import { usageCountsOneApplicationTooMany } from './usage-counts-one-application-too-many.ts';
 import { usageCountsOnlyFirstPolicies } from './usage-counts-only-first-policies.ts';
 import { usageCountsRulesForServers } from './usage-counts-rules-for-servers.ts';
@@ -133,10 +151,12 @@ import { usageIsShownWhileOff } from './usage-is-shown-while-off.ts';
 import { usageNamesNoApplications } from './usage-names-no-applications.ts';
 import { usageNamesNoServers } from './usage-names-no-servers.ts';
 import { usageOfApplicationsIsStale } from './usage-of-applications-is-stale.ts';
+import { usageOfServersIsStale } from './usage-of-servers-is-stale.ts';
 import { usageOverlooksSinglePageApplications } from './usage-overlooks-single-page-applications.ts';
 import { webApplicationsAreRefusedWithAnotherSentenceWhileOff } from './web-applications-are-refused-with-another-sentence-while-off.ts';
 import { webApplicationsCannotUseTheGrant } from './web-applications-cannot-use-the-grant.ts';
 import { wizardOffersNativeApplicationsTheGrantWhileOff } from './wizard-offers-native-applications-the-grant-while-off.ts';
+import { wizardOffersSinglePageApplicationsTheGrantWhileOff } from './wizard-offers-single-page-applications-the-grant-while-off.ts';
 import { wizardOffersTheGrantWhileOff } from './wizard-offers-the-grant-while-off.ts';
 import type { Mutant } from '../mutant.ts';
 
@@ -282,4 +302,24 @@ export const interactionCodeMutants: readonly Mutant[] = [
   webApplicationsCannotUseTheGrant,
   wizardOffersNativeApplicationsTheGrantWhileOff,
   wizardOffersTheGrantWhileOff,
+  switchIsShownAsItWasFirst,
+  usageOfServersIsStale,
+  refusalSaysNothingWhileOff,
+  refusedExchangeBringsTheTokens,
+  refusedApplicationsAreCreatedWithTheGrant,
+  interactAnswersInvalidRequestWithoutTheGrant,
+  newServersAreOnlyListed,
+  serverListIsStale,
+  onlyTheFirstRuleIsListed,
+  createRuleStoresNothing,
+  createRuleForgetsTheGrant,
+  updatedRuleIsOnlyShown,
+  wizardOffersSinglePageApplicationsTheGrantWhileOff,
+  apiCreatesNativeApplicationsWithTheGrantWhileOff,
+  allServersButTheFirstRegainTheGrant,
+  lesserAdministratorMaySwitchOff,
+  serverRefusesSuperAdministrators,
+  newApplicationsAreSavedWithoutTheGrant,
+  cancelSwitchesOn,
+  usageCountsFormerApplications,
 ];

@@ -3,15 +3,18 @@ import { apiCreatesSinglePageApplicationsThatDoNotRotate } from './api-creates-s
 import { apiCreatesWebApplicationsThatRotate } from './api-creates-web-applications-that-rotate.ts';
 import { apiGivesSinglePageApplicationsNoGracePeriod } from './api-gives-single-page-applications-no-grace-period.ts';
 import { apiGivesWebApplicationsAGracePeriodOf60 } from './api-gives-web-applications-a-grace-period-of-60.ts';
+import { apiRefusesAGracePeriodAndStoresIt } from './api-refuses-a-grace-period-and-stores-it.ts';
 import { apiRefusesAGracePeriodOf0 } from './api-refuses-a-grace-period-of-0.ts';
 import { apiTakesAGracePeriodBelow0 } from './api-takes-a-grace-period-below-0.ts';
 import { apiTakesAGracePeriodOf61 } from './api-takes-a-grace-period-of-61.ts';
+import { cancelOfGeneralSettingsSaves } from './cancel-of-general-settings-saves.ts';
 import { choosingRotationAppliesAtOnce } from './choosing-rotation-applies-at-once.ts';
 import { codeVerifiersAreNotCompared } from './code-verifiers-are-not-compared.ts';
 import { codeVerifiersMayBeLeftOut } from './code-verifiers-may-be-left-out.ts';
 import { consoleProposesAGracePeriodOf60 } from './console-proposes-a-grace-period-of-60.ts';
 import { consoleProposesPersistenceToSinglePageApplications } from './console-proposes-persistence-to-single-page-applications.ts';
 import { consoleProposesRotationToWebApplications } from './console-proposes-rotation-to-web-applications.ts';
+import { consoleRefusesAGracePeriodAndStoresIt } from './console-refuses-a-grace-period-and-stores-it.ts';
 import { consoleStoresPersistenceForRotation } from './console-stores-persistence-for-rotation.ts';
 import { consoleStoresRotationForWebApplicationsGivenTheGrant } from './console-stores-rotation-for-web-applications-given-the-grant.ts';
 import { consoleTakesAGracePeriodBelow0 } from './console-takes-a-grace-period-below-0.ts';
@@ -30,10 +33,12 @@ import { gracePeriodOf0OfSinglePageApplicationsTakes30Seconds } from './grace-pe
 import { gracePeriodOf0Takes30Seconds } from './grace-period-of-0-takes-30-seconds.ts';
 import { gracePeriodOf60IsRefused } from './grace-period-of-60-is-refused.ts';
 import { gracePeriodTakesTwiceItsTime } from './grace-period-takes-twice-its-time.ts';
+import { missingChallengesAreRefusedAsAccessDenied } from './missing-challenges-are-refused-as-access-denied.ts';
 import { newWebApplicationsHaveTheRefreshTokenGrant } from './new-web-applications-have-the-refresh-token-grant.ts';
 import { persistenceCannotBeChosenAgain } from './persistence-cannot-be-chosen-again.ts';
 import { persistentTokensAreUsedUp } from './persistent-tokens-are-used-up.ts';
 import { persistentTokensRotate } from './persistent-tokens-rotate.ts';
+import { previousTokensAreRefusedAsInvalidRequests } from './previous-tokens-are-refused-as-invalid-requests.ts';
 import { previousTokensAreRefusedAtOnce } from './previous-tokens-are-refused-at-once.ts';
 import { previousTokensStayValid } from './previous-tokens-stay-valid.ts';
 import { refreshTokenSectionHasAnotherTitle } from './refresh-token-section-has-another-title.ts';
@@ -47,6 +52,7 @@ import { refreshTokensNeedNoScope } from './refresh-tokens-need-no-scope.ts';
 import { refreshTokensOfASignInAreNotKnown } from './refresh-tokens-of-a-sign-in-are-not-known.ts';
 import { refreshTokensRotateOnce } from './refresh-tokens-rotate-once.ts';
 import { refreshTokensTakeThePlaceOfIdTokens } from './refresh-tokens-take-the-place-of-id-tokens.ts';
+import { refusedTokensBringTheLastOnesAlong } from './refused-tokens-bring-the-last-ones-along.ts';
 import { renewingGivesTheExpiredAccessTokenAgain } from './renewing-gives-the-expired-access-token-again.ts';
 import { retryingGivesAUselessToken } from './retrying-gives-a-useless-token.ts';
 import { retryingGivesNoRefreshToken } from './retrying-gives-no-refresh-token.ts';
@@ -55,13 +61,17 @@ import { retryingGivesThePreviousTokenAgain } from './retrying-gives-the-previou
 import { rotatingTokensStayTheSame } from './rotating-tokens-stay-the-same.ts';
 import { rotationAndPersistenceAreTickedTogether } from './rotation-and-persistence-are-ticked-together.ts';
 import { rotationHasAnotherLabel } from './rotation-has-another-label.ts';
+import { savedGracePeriodIsOnlyShown } from './saved-grace-period-is-only-shown.ts';
 import { savedRotationIsOnlyShown } from './saved-rotation-is-only-shown.ts';
+import { savedRotationIsShownAsPersistence } from './saved-rotation-is-shown-as-persistence.ts';
+import { savingAGracePeriodEndsRotation } from './saving-a-grace-period-ends-rotation.ts';
 import { singlePageApplicationsCannotUsePkce } from './single-page-applications-cannot-use-pkce.ts';
 import { singlePageApplicationsDoNotRotate } from './single-page-applications-do-not-rotate.ts';
 import { singlePageApplicationsGetNoGracePeriod } from './single-page-applications-get-no-grace-period.ts';
 import { singlePageApplicationsHaveNoGracePeriodToSet } from './single-page-applications-have-no-grace-period-to-set.ts';
 import { singlePageApplicationsKeepPreviousTokens } from './single-page-applications-keep-previous-tokens.ts';
 import { singlePageApplicationsNeedNoCodeChallenge } from './single-page-applications-need-no-code-challenge.ts';
+import { wrongVerifiersAreRefusedAsInvalidRequests } from './wrong-verifiers-are-refused-as-invalid-requests.ts';
 import type { Mutant } from '../mutant.ts';
 
 /** Deviations around refresh tokens: persistent, rotating, grace period. */
@@ -130,4 +140,14 @@ export const refreshTokenMutants: readonly Mutant[] = [
   singlePageApplicationsHaveNoGracePeriodToSet,
   singlePageApplicationsKeepPreviousTokens,
   singlePageApplicationsNeedNoCodeChallenge,
+  savedRotationIsShownAsPersistence,
+  savedGracePeriodIsOnlyShown,
+  savingAGracePeriodEndsRotation,
+  apiRefusesAGracePeriodAndStoresIt,
+  consoleRefusesAGracePeriodAndStoresIt,
+  previousTokensAreRefusedAsInvalidRequests,
+  refusedTokensBringTheLastOnesAlong,
+  missingChallengesAreRefusedAsAccessDenied,
+  wrongVerifiersAreRefusedAsInvalidRequests,
+  cancelOfGeneralSettingsSaves,
 ];

@@ -1,12 +1,14 @@
-import type { Mutant } from '../mutant.ts';
 import { activatedOriginsStayShutOut } from './activated-origins-stay-shut-out.ts';
 import { activatingAnOriginRenamesIt } from './activating-an-origin-renames-it.ts';
+import { addOriginAllowsRedirectsToo } from './add-origin-allows-redirects-too.ts';
 import { addOriginLacksCors } from './add-origin-lacks-cors.ts';
 import { addOriginLacksTheUrl } from './add-origin-lacks-the-url.ts';
 import { addOriginStoresNothing } from './add-origin-stores-nothing.ts';
+import { addedOriginsAreOnlyListed } from './added-origins-are-only-listed.ts';
 import { anAsteriskIsATrustedOrigin } from './an-asterisk-is-a-trusted-origin.ts';
 import { apiLacksTrustedOrigins } from './api-lacks-trusted-origins.ts';
 import { applicationsDefineTheirOrigins } from './applications-define-their-origins.ts';
+import { asterisksAreRefusedAsUnreadable } from './asterisks-are-refused-as-unreadable.ts';
 import { choiceIsOfferedWithoutTheFeature } from './choice-is-offered-without-the-feature.ts';
 import { choiceIsWithheldOnceGeneral } from './choice-is-withheld-once-general.ts';
 import { choiceIsWithheldWithTheFeature } from './choice-is-withheld-with-the-feature.ts';
@@ -21,11 +23,14 @@ import { deactivatingAnOriginShutsOutAll } from './deactivating-an-origin-shuts-
 import { definedOriginsAreRefused } from './defined-origins-are-refused.ts';
 import { definedOriginsMayNotRead } from './defined-origins-may-not-read.ts';
 import { deletedOriginsMayCall } from './deleted-origins-may-call.ts';
+import { deletedOriginsStayListed } from './deleted-origins-stay-listed.ts';
 import { deletingAnOriginDeletesAll } from './deleting-an-origin-deletes-all.ts';
+import { disabledFeaturesAreShownOn } from './disabled-features-are-shown-on.ts';
 import { disablingAFeatureDeactivatesAnApplication } from './disabling-a-feature-deactivates-an-application.ts';
 import { enabledFeaturesAreShownOff } from './enabled-features-are-shown-off.ts';
 import { enablingAFeatureEnablesAll } from './enabling-a-feature-enables-all.ts';
 import { everyOriginIsNamedBack } from './every-origin-is-named-back.ts';
+import { featuresAreOnlyShownEnabled } from './features-are-only-shown-enabled.ts';
 import { featuresAreOutsideTheConsole } from './features-are-outside-the-console.ts';
 import { featuresCanBeEnabledOnlyOnce } from './features-can-be-enabled-only-once.ts';
 import { featuresCannotBeDisabled } from './features-cannot-be-disabled.ts';
@@ -34,9 +39,11 @@ import { loopbackOriginsAreTrusted } from './loopback-origins-are-trusted.ts';
 import { menuFeaturesOpensAccount } from './menu-features-opens-account.ts';
 import { menuLacksFeatures } from './menu-lacks-features.ts';
 import { oneTrustedOriginOpensTheApiToAll } from './one-trusted-origin-opens-the-api-to-all.ts';
+import { originListIsStale } from './origin-list-is-stale.ts';
 import { originsDefinedAnewStayShutOut } from './origins-defined-anew-stay-shut-out.ts';
 import { originsOfTheConsoleMayNotCall } from './origins-of-the-console-may-not-call.ts';
 import { redirectUrisAreTrustedOrigins } from './redirect-uris-are-trusted-origins.ts';
+import { refusedOriginsAreStored } from './refused-origins-are-stored.ts';
 import { rotationCannotBeEnabled } from './rotation-cannot-be-enabled.ts';
 import { rotationIsABetaFeature } from './rotation-is-a-beta-feature.ts';
 import { rotationIsNotListed } from './rotation-is-not-listed.ts';
@@ -50,6 +57,7 @@ import { trustedOriginsOpenEveryPort } from './trusted-origins-open-every-port.t
 import { trustedOriginsOpenSubdomains } from './trusted-origins-open-subdomains.ts';
 import { trustedOriginsOpenTheDomainAbove } from './trusted-origins-open-the-domain-above.ts';
 import { wildcardDomainsAreTrustedOrigins } from './wildcard-domains-are-trusted-origins.ts';
+import type { Mutant } from '../mutant.ts';
 
 /** Deviations around trusted origins and features. */
 export const trustedOriginMutants: readonly Mutant[] = [
@@ -104,4 +112,12 @@ export const trustedOriginMutants: readonly Mutant[] = [
   rotationCannotBeEnabled,
   choiceOutlivesTheFeature,
   choiceIsWithheldOnceGeneral,
+  addedOriginsAreOnlyListed,
+  originListIsStale,
+  addOriginAllowsRedirectsToo,
+  refusedOriginsAreStored,
+  asterisksAreRefusedAsUnreadable,
+  featuresAreOnlyShownEnabled,
+  disabledFeaturesAreShownOn,
+  deletedOriginsStayListed,
 ];

@@ -8,6 +8,7 @@ export const createAppIntegration: Breaks = {
   'wizard-makes-single-page-applications-web-ones': 'APP-NEW-02',
   'wizard-makes-web-applications-native-ones': 'APP-NEW-02',
   'web-applications-are-shown-as-native': 'APP-NEW-02',
+  'single-page-applications-are-shown-as-web': 'APP-NEW-02',
 
   'menu-lacks-applications': 'APP-NEW-03',
   'menu-applications-opens-self-service': 'APP-NEW-03',
@@ -50,6 +51,8 @@ export const createAppIntegration: Breaks = {
   'wizard-forgets-the-name': 'APP-NEW-14',
   'form-says-application-label': 'APP-NEW-14',
   'list-shows-applications-by-id': 'APP-NEW-14',
+  'new-applications-are-shown-under-the-proposed-name': 'APP-NEW-14',
+  'application-list-is-stale': 'APP-NEW-14',
 
   'form-begins-without-a-name': 'APP-NEW-15',
   'wizard-changes-the-name-that-was-left': 'APP-NEW-15',
@@ -71,6 +74,7 @@ export const createAppIntegration: Breaks = {
 
   'wizard-keeps-one-redirect-uri': 'APP-NEW-21',
   'only-the-first-redirect-uri-is-answered': 'APP-NEW-21',
+  'wizard-adds-a-redirect-uri': 'APP-NEW-21',
 
   'interact-takes-only-the-first-redirect-uri': 'APP-NEW-22',
   'interact-takes-any-redirect-uri': 'APP-NEW-22',
@@ -83,11 +87,14 @@ export const createAppIntegration: Breaks = {
   'save-creates-inactive-applications': 'APP-NEW-24',
   'wizard-forgets-sign-out-redirect-uris': 'APP-NEW-24',
   'save-goes-back-to-the-list': 'APP-NEW-24',
+  'save-creates-nothing': 'APP-NEW-24',
+  'save-creates-the-application-twice': 'APP-NEW-24',
 
   'form-lacks-base-uris': 'APP-NEW-25',
 
   'wizard-keeps-one-base-uri': 'APP-NEW-26',
   'base-uris-must-be-https': 'APP-NEW-26',
+  'base-uris-must-be-local': 'APP-NEW-26',
 
   'base-uris-are-trusted-for-redirects-only': 'APP-NEW-27',
   'base-uris-open-every-port': 'APP-NEW-27',

@@ -21,10 +21,12 @@ export const interactionCode: Breaks = {
   'save-does-not-switch-off': 'ORG-IC-05',
   'console-alone-is-switched-on': 'ORG-IC-05',
   'console-alone-is-switched-off': 'ORG-IC-05',
+  'switch-is-shown-as-it-was-first': 'ORG-IC-05',
 
   'cancel-saves': 'ORG-IC-06',
   'ticking-saves-at-once': 'ORG-IC-06',
   'leaving-the-screen-saves': 'ORG-IC-06',
+  'cancel-switches-on': 'ORG-IC-06',
 
   'usage-gives-no-number-of-applications': 'ORG-IC-07',
   'usage-names-no-applications': 'ORG-IC-07',
@@ -36,23 +38,28 @@ export const interactionCode: Breaks = {
   'usage-counts-one-application-too-many': 'ORG-IC-09',
   'usage-overlooks-single-page-applications': 'ORG-IC-09',
   'usage-of-applications-is-stale': 'ORG-IC-09',
+  'usage-counts-former-applications': 'ORG-IC-09',
 
   'usage-counts-all-servers': 'ORG-IC-10',
   'usage-counts-rules-for-servers': 'ORG-IC-10',
   'usage-counts-only-first-policies': 'ORG-IC-10',
+  'usage-of-servers-is-stale': 'ORG-IC-10',
 
   'usage-is-shown-while-off': 'ORG-IC-11',
 
   'super-administrator-is-offered-nothing': 'ORG-IC-12',
   'super-administrator-is-refused-on-save': 'ORG-IC-12',
   'super-administrator-switches-in-vain': 'ORG-IC-12',
+  'server-refuses-super-administrators': 'ORG-IC-12',
 
   'lesser-administrator-may-switch': 'ORG-IC-13',
   'lesser-administrator-is-refused-but-obeyed': 'ORG-IC-13',
+  'lesser-administrator-may-switch-off': 'ORG-IC-13',
 
   'applications-are-not-offered-the-grant': 'ORG-IC-14',
   'saving-an-application-drops-the-grant': 'ORG-IC-14',
   'grant-given-later-is-not-usable': 'ORG-IC-14',
+  'new-applications-are-saved-without-the-grant': 'ORG-IC-14',
 
   'application-keeps-a-cleared-grant': 'ORG-IC-15',
   'cleared-grant-stays-usable': 'ORG-IC-15',
@@ -70,11 +77,15 @@ export const interactionCode: Breaks = {
   'only-the-default-server-loses-the-grant': 'ORG-IC-18',
   'only-the-first-server-loses-the-grant': 'ORG-IC-18',
   'only-the-first-server-serves-the-flow': 'ORG-IC-18',
+  'all-servers-but-the-first-regain-the-grant': 'ORG-IC-18',
 
   'wizard-offers-the-grant-while-off': 'ORG-IC-19',
   'wizard-offers-native-applications-the-grant-while-off': 'ORG-IC-19',
   'api-creates-applications-with-the-grant-while-off': 'ORG-IC-19',
   'api-creates-single-page-applications-with-the-grant-while-off': 'ORG-IC-19',
+  'refused-applications-are-created-with-the-grant': 'ORG-IC-19',
+  'wizard-offers-single-page-applications-the-grant-while-off': 'ORG-IC-19',
+  'api-creates-native-applications-with-the-grant-while-off': 'ORG-IC-19',
 
   'applications-keep-the-grant': 'ORG-IC-20',
   'applications-use-a-withdrawn-grant': 'ORG-IC-20',
@@ -92,6 +103,8 @@ export const interactionCode: Breaks = {
   'interact-answers-access-denied-while-off': 'ORG-IC-24',
   'token-endpoint-ignores-the-switch': 'ORG-IC-24',
   'token-endpoint-answers-invalid-grant-while-off': 'ORG-IC-24',
+  'refusal-says-nothing-while-off': 'ORG-IC-24',
+  'refused-exchange-brings-the-tokens': 'ORG-IC-24',
 
   'grants-return-to-applications': 'ORG-IC-25',
   'former-applications-use-the-grant-again': 'ORG-IC-25',
@@ -112,6 +125,7 @@ export const interactionCode: Breaks = {
 
   'grant-of-the-application-is-ignored': 'AS-IC-01',
   'application-without-the-grant-is-unknown': 'AS-IC-01',
+  'interact-answers-invalid-request-without-the-grant': 'AS-IC-01',
 
   'grant-of-the-rule-is-ignored': 'AS-IC-02',
   'rules-are-judged-after-the-interaction-code': 'AS-IC-02',
@@ -127,6 +141,8 @@ export const interactionCode: Breaks = {
 
   'add-rule-lacks-the-grant': 'AS-IC-06',
   'add-rule-shows-the-grant-locked': 'AS-IC-06',
+  'create-rule-stores-nothing': 'AS-IC-06',
+  'create-rule-forgets-the-grant': 'AS-IC-06',
 
   'switching-on-gives-the-grant-to-all-rules': 'AS-IC-07',
   'new-rules-have-the-grant': 'AS-IC-07',
@@ -139,6 +155,8 @@ export const interactionCode: Breaks = {
   'new-server-is-not-stored': 'AS-IC-09',
   'new-server-has-no-metadata': 'AS-IC-09',
   'new-server-is-not-listed': 'AS-IC-09',
+  'new-servers-are-only-listed': 'AS-IC-09',
+  'server-list-is-stale': 'AS-IC-09',
 
   'menu-lacks-api': 'AS-IC-10',
   'authorization-servers-tab-is-missing': 'AS-IC-10',
@@ -156,6 +174,7 @@ export const interactionCode: Breaks = {
   'rules-have-no-actions-column': 'AS-IC-13',
   'rules-have-no-pencil': 'AS-IC-13',
   'only-the-first-rule-has-a-pencil': 'AS-IC-13',
+  'only-the-first-rule-is-listed': 'AS-IC-13',
 
   'default-policy-is-missing': 'AS-IC-14',
   'default-policy-has-another-name': 'AS-IC-14',
@@ -184,6 +203,7 @@ export const interactionCode: Breaks = {
   'update-rule-stores-nothing': 'AS-IC-20',
   'update-rule-has-another-name': 'AS-IC-20',
   'edit-rule-forgets-the-stored-grant': 'AS-IC-20',
+  'updated-rule-is-only-shown': 'AS-IC-20',
 
   'updated-rule-is-not-served': 'AS-IC-21',
   'updated-rule-lets-no-user-through': 'AS-IC-21',

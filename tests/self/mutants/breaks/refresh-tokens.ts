@@ -35,6 +35,8 @@ export const refreshTokens: Breaks = {
 
   'choosing-rotation-applies-at-once': 'APP-RT-09',
   'saved-rotation-is-only-shown': 'APP-RT-09',
+  'saved-rotation-is-shown-as-persistence': 'APP-RT-09',
+  'cancel-of-general-settings-saves': 'APP-RT-09',
 
   'console-proposes-a-grace-period-of-60': 'APP-RT-10',
   'api-gives-web-applications-a-grace-period-of-60': 'APP-RT-10',
@@ -48,11 +50,15 @@ export const refreshTokens: Breaks = {
   'grace-period-of-60-is-refused': 'APP-RT-12',
   'api-refuses-a-grace-period-of-0': 'APP-RT-12',
   'grace-period-is-rounded-to-half-minutes': 'APP-RT-12',
+  'saved-grace-period-is-only-shown': 'APP-RT-12',
+  'saving-a-grace-period-ends-rotation': 'APP-RT-12',
 
   'console-takes-a-grace-period-of-61': 'APP-RT-13',
   'console-takes-a-grace-period-below-0': 'APP-RT-13',
   'api-takes-a-grace-period-of-61': 'APP-RT-13',
   'api-takes-a-grace-period-below-0': 'APP-RT-13',
+  'api-refuses-a-grace-period-and-stores-it': 'APP-RT-13',
+  'console-refuses-a-grace-period-and-stores-it': 'APP-RT-13',
 
   'grace-period-ends-before-its-time': 'APP-RT-14',
   'previous-tokens-are-refused-at-once': 'APP-RT-14',
@@ -62,6 +68,8 @@ export const refreshTokens: Breaks = {
   'grace-period-takes-twice-its-time': 'APP-RT-15',
   'single-page-applications-keep-previous-tokens': 'APP-RT-15',
   'grace-period-begins-anew-with-every-use': 'APP-RT-15',
+  'previous-tokens-are-refused-as-invalid-requests': 'APP-RT-15',
+  'refused-tokens-bring-the-last-ones-along': 'APP-RT-15',
 
   'retrying-gives-the-previous-token-again': 'APP-RT-16',
   'retrying-gives-single-page-applications-the-previous-token-again': 'APP-RT-16',
@@ -77,6 +85,8 @@ export const refreshTokens: Breaks = {
   'code-verifiers-are-not-compared': 'APP-RT-18',
   'code-verifiers-may-be-left-out': 'APP-RT-18',
   'single-page-applications-cannot-use-pkce': 'APP-RT-18',
+  'missing-challenges-are-refused-as-access-denied': 'APP-RT-18',
+  'wrong-verifiers-are-refused-as-invalid-requests': 'APP-RT-18',
 
   'refresh-tokens-end-with-the-access-token': 'APP-RT-19',
   'renewing-gives-the-expired-access-token-again': 'APP-RT-19',

@@ -12,6 +12,7 @@ export const trustedOrigins: Breaks = {
   'console-deletes-no-origin': 'ORG-TO-01',
   'origins-defined-anew-stay-shut-out': 'ORG-TO-01',
   'deleting-an-origin-deletes-all': 'ORG-TO-01',
+  'deleted-origins-stay-listed': 'ORG-TO-01',
 
   'loopback-origins-are-trusted': 'ORG-TO-02',
   'every-origin-is-named-back': 'ORG-TO-02',
@@ -29,11 +30,16 @@ export const trustedOrigins: Breaks = {
   'add-origin-lacks-cors': 'ORG-TO-05',
   'add-origin-stores-nothing': 'ORG-TO-05',
   'origins-of-the-console-may-not-call': 'ORG-TO-05',
+  'added-origins-are-only-listed': 'ORG-TO-05',
+  'origin-list-is-stale': 'ORG-TO-05',
+  'add-origin-allows-redirects-too': 'ORG-TO-05',
 
   'an-asterisk-is-a-trusted-origin': 'ORG-TO-06',
   'console-takes-an-asterisk': 'ORG-TO-06',
   'wildcard-domains-are-trusted-origins': 'ORG-TO-06',
   'one-trusted-origin-opens-the-api-to-all': 'ORG-TO-06',
+  'refused-origins-are-stored': 'ORG-TO-06',
+  'asterisks-are-refused-as-unreadable': 'ORG-TO-06',
 
   'trusted-origins-open-every-port': 'ORG-TO-07',
   'trusted-origins-open-either-scheme': 'ORG-TO-07',
@@ -57,6 +63,8 @@ export const trustedOrigins: Breaks = {
   'disabling-a-feature-deactivates-an-application': 'ORG-FEAT-03',
   'enabling-a-feature-enables-all': 'ORG-FEAT-03',
   'enabled-features-are-shown-off': 'ORG-FEAT-03',
+  'features-are-only-shown-enabled': 'ORG-FEAT-03',
+  'disabled-features-are-shown-on': 'ORG-FEAT-03',
 
   'choice-is-offered-without-the-feature': 'ORG-FEAT-04',
   'choice-is-withheld-with-the-feature': 'ORG-FEAT-04',

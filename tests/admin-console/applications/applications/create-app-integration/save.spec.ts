@@ -16,6 +16,8 @@ test.describe('Applications > Applications > Create App Integration > Save', () 
 
       await expect(created.heading).toHaveText(label);
       await expect(created.generalTab).toBeVisible();
+      const names = await org.applicationNames();
+      expect(names.filter((name) => name === label)).toEqual([label]);
       const app = await org.findApplication(label);
       expect(await app.representation()).toMatchObject({
         status: 'ACTIVE',

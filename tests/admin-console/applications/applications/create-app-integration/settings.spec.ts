@@ -33,6 +33,8 @@ test.describe('Applications > Applications > Create App Integration > settings',
     requirement('APP-NEW-14'),
     async ({ applicationsPage, org }) => {
       const label = org.uniqueName('app');
+      await applicationsPage.open();
+      await expect(applicationsPage.application(label)).toBeHidden();
       const form = await applicationsPage.startNewApplication('web');
       await expect(form.name.input).toBeEditable();
       await form.name.write(label);

@@ -60,7 +60,9 @@ test.describe('Security > API > Trusted Origins > defined origins', () => {
       await trustedOriginsPage.open();
 
       await test.step('deleted: this one alone is gone, the rest of the org is as it was', async () => {
+        await expect(trustedOriginsPage.row(entry.name)).toBeVisible();
         await trustedOriginsPage.delete(entry.name);
+        await expect(trustedOriginsPage.row(entry.name)).toBeHidden();
         expect(await org.crossOriginCalls.from(origin)).not.toAllowOrigin(origin);
         expect(await org.crossOriginCalls.from(other)).toAllowOrigin(other);
         expect(await org.configuration()).toEqual(before);

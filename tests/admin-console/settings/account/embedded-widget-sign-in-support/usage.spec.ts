@@ -34,6 +34,10 @@ test.describe('Settings > Account > Embedded widget sign-in support > usage', ()
 
       await accountPage.reload();
       await expect(panel.applications(applications.length + 2)).toBeVisible();
+
+      await panel.disableInteractionCode();
+      await panel.enableInteractionCode();
+      await expect(panel.applications(0)).toBeVisible();
     },
   );
 

@@ -36,4 +36,17 @@ test.describe('Applications > Applications > an application > General > General 
       });
     },
   );
+
+  test(
+    'is not selected by itself for an application that was there before',
+    requirement('APP-SET-12'),
+    async ({ accountPage, org }) => {
+      const app = await org.createApplication();
+      await accountPage.open();
+      await accountPage.embeddedWidgetSignIn.enableInteractionCode();
+      await expect(accountPage.embeddedWidgetSignIn.interactionCode).toBeChecked();
+      await expect(app).not.toHoldGrant('interaction_code');
+      expect(await org.signIn(app, org.ownAuthorizationServer)).toHaveBeenTurnedAway();
+    },
+  );
 });

@@ -92,6 +92,13 @@ test.describe('Applications > Applications > an application > General > General 
       const { refreshToken } = generalSettings;
       await applicationPage.open(app);
 
+      await test.step('rotation chosen, then Cancel: tokens are persistent', async () => {
+        await generalSettings.edit();
+        await refreshToken.chooseRotation();
+        await generalSettings.cancel();
+        expect(await app.refreshTokens.read()).toMatchObject({ rotation_type: 'STATIC' });
+      });
+
       await test.step('rotation chosen, not saved: tokens are persistent', async () => {
         await generalSettings.edit();
         await refreshToken.chooseRotation();
