@@ -29,6 +29,7 @@ const judge: ReporterDescription = [
     breaks: Object.fromEntries(Object.entries(breaks).filter(([id]) => isWanted(id))),
     projectDir: '../../..',
     matrix,
+    soft,
     ...(process.env['SUITE_MUTANTS_KILLED'] !== undefined && { killedFolder }),
     ...(soft && { outputDir: 'reports/out/assertions' }),
   },
@@ -52,7 +53,7 @@ export default defineConfig({
   // A killed mutant waits for this to run out; but where it is too short for a busy machine, a step
   // that only prepares fails in place of the one that judges. The same specs on the honest org, in
   // the same run, would then fail too.
-  expect: { timeout: 2_000 },
+  expect: { timeout: soft ? 3_000 : 2_000 },
   reporter: isPart
     ? [['dot'], ['blob', { outputDir: resolve(root, 'reports/out/blob') }]]
     : [judge],
