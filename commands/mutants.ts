@@ -1,24 +1,68 @@
-// npm run mutants [-- MUTANT …]: runs the specs against broken orgs; each must be seen to fail.
+// npm run mutants [-- --all] [--sample N] [--shard I/N] [MUTANT …]: runs the specs against broken orgs;
+// each must be seen to fail. -- --merge FOLDER puts the shards of a run together.
+import { parseArgs } from 'node:util';
 import { allMutants } from '../embedded-org/index.ts';
 import { playwright, playwrightEnvironment, runChild } from './child.mjs';
+import { sampleOf } from './sample-of.ts';
 
+const config = ['--config', 'tests/self/mutants/playwright.config.ts'];
+
+const refuse = (message: string): never => {
+  console.error(message);
+  process.exit(2);
+};
+
+const readArguments = () => {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        all: { type: 'boolean', default: false },
+        sample: { type: 'string' },
+        seed: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+        shard: { type: 'string' },
+        merge: { type: 'string' },
+        workers: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+};
+
+const { positionals, values } = readArguments();
 const mutants = await allMutants();
-const chosen = process.argv.slice(2);
-const unknown = chosen.filter((id) => !mutants.some((mutant) => mutant.id === id));
-if (unknown.length > 0) {
-  console.error(
+const unknown = positionals.filter((id) => !mutants.some((mutant) => mutant.id === id));
+if (unknown.length > 0)
+  refuse(
     `No such mutant: ${unknown.join(', ')}. There are:\n${mutants.map(({ id, does }) => `  ${id.padEnd(46)} ${does}`).join('\n')}`,
   );
-  process.exit(2);
-}
-const { code } = await runChild(
-  process.execPath,
-  playwright('test', '--config', 'tests/self/mutants/playwright.config.ts'),
-  {
-    env: {
-      ...playwrightEnvironment(),
-      SUITE_MUTANTS: chosen.length === 0 ? 'all' : chosen.join(','),
-    },
+
+const size = Number(values.sample ?? 0);
+if (values.sample !== undefined && !(Number.isInteger(size) && size > 0))
+  refuse(`--sample takes how many mutants: ${values.sample} is no number of them.`);
+
+const named = positionals.length > 0 ? positionals : mutants.map(({ id }) => id);
+const chosen = values.sample === undefined ? positionals : sampleOf(named, size, values.seed);
+if (values.sample !== undefined)
+  console.log(`  ${chosen.length} of ${named.length} mutants, by --seed ${values.seed}`);
+
+const command =
+  values.merge === undefined
+    ? [
+        'test',
+        ...config,
+        ...(values.shard === undefined ? [] : [`--shard=${values.shard}`]),
+        ...(values.workers === undefined ? [] : [`--workers=${values.workers}`]),
+      ]
+    : ['merge-reports', ...config, values.merge];
+
+const { code } = await runChild(process.execPath, playwright(...command), {
+  env: {
+    ...playwrightEnvironment(),
+    SUITE_MUTANTS: chosen.length === 0 ? 'all' : chosen.join(','),
+    ...(values.all && { SUITE_MUTANTS_MEET: 'whole' }),
+    ...(values.shard !== undefined && { SUITE_MUTANTS_PART: values.shard }),
   },
-);
+});
 process.exitCode = code;

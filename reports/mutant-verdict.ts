@@ -29,6 +29,22 @@ export const specOf = (test: TestCase, root: string): string => {
 export const hasNoticed = (test: TestCase): boolean =>
   test.results.some((result) => result.errors.some((error) => isFailedAssertion(error, result)));
 
+/** Every assertion that failed, `file:line:column`, each once. */
+export const noticedBy = (tests: readonly TestCase[], root: string): string[] => {
+  const places = tests.flatMap((test) =>
+    test.results.flatMap((result) =>
+      result.errors.flatMap((error) =>
+        error.location !== undefined && isFailedAssertion(error, result)
+          ? [
+              `${projectPath(error.location.file, root)}:${error.location.line}:${error.location.column}`,
+            ]
+          : [],
+      ),
+    ),
+  );
+  return [...new Set(places)].toSorted();
+};
+
 /** How long it ran, in all its attempts. */
 const timeOf = (test: TestCase): number =>
   test.results.reduce((sum, { duration }) => sum + Math.max(0, duration), 0);

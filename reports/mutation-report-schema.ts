@@ -29,6 +29,11 @@ const mutantSchema = z.strictObject({
   /** Why it was not killed, where something else than an assertion failed. */
   reason: z.string().optional(),
   durationMs: z.number().nonnegative(),
+  /**
+   * Where nothing ended at the first failure: every assertion that failed in a spec that cites the
+   * requirement, `file:line:column`.
+   */
+  noticedBy: z.array(z.string()).optional(),
   /** What the specs that cite the requirement take together on the honest org, in the same run. */
   honestMs: z.number().nonnegative().optional(),
   /** `durationMs` for each `honestMs`. */

@@ -11,7 +11,14 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { readCommandLine } from './command-line.ts';
 import { grouped } from './grouped.ts';
 import { matrixRow, testsMet } from './kill-matrix.ts';
-import { annotated, hasNoticed, mutantVerdict, specOf, titleOf } from './mutant-verdict.ts';
+import {
+  annotated,
+  hasNoticed,
+  mutantVerdict,
+  noticedBy,
+  specOf,
+  titleOf,
+} from './mutant-verdict.ts';
 import { costOf, dearFrom, HonestTimes, withCost } from './mutation-cost.ts';
 import { mutationMarkdown } from './mutation-markdown.ts';
 import type { MutantStatus, MutationReport, ReportedMutant } from './mutation-report-schema.ts';
@@ -33,6 +40,8 @@ export interface MutationReporterOptions {
    * more of it need be run.
    */
   readonly killedFolder?: string;
+  /** Whether no test ends at the first failure, and the report has all of them. */
+  readonly soft?: boolean;
   /** Whether each mutant meets the whole suite, and the report has the kill matrix. */
   readonly matrix?: boolean;
 }
@@ -142,7 +151,12 @@ export default class MutationReporter implements Reporter {
 
   #verdict(id: string): ReportedMutant {
     const breaks = this.#options.breaks[id] ?? '';
-    return mutantVerdict(id, breaks, this.#tests.get(id) ?? [], this.#root);
+    const tests = this.#tests.get(id) ?? [];
+    const citing = tests.filter((test) => annotated(test, 'requirement').includes(breaks));
+    return {
+      ...mutantVerdict(id, breaks, tests, this.#root),
+      ...(this.#options.soft === true && { noticedBy: noticedBy(citing, this.#root) }),
+    };
   }
 
   /** What did not pass on the honest org: a failure of it on a broken one would tell nothing. */

@@ -15,13 +15,13 @@ const isWanted = (id: string): boolean => wanted.includes('all') || wanted.inclu
 const matrix = process.env['SUITE_MUTANTS_MEET'] === 'whole';
 /** Every assertion is to show what it notices. */
 const soft = process.env['SUITE_ASSERTIONS'] === 'soft';
-/** A part of a run, whose parts are put together later. */
-const isPart = process.env['SUITE_MUTANTS_PART'] !== undefined;
+/** Which part of a run it is, `1/4`, where the parts are put together later. */
+const part = process.env['SUITE_MUTANTS_PART'];
 
 const root = resolve(import.meta.dirname, '../../..');
 const killedFolder = resolve(root, 'test-results/mutants-killed');
 // A mutant that was killed is done with, unless it is to be seen who else notices it.
-if (!matrix && !soft && !isPart) process.env['SUITE_MUTANTS_KILLED'] = killedFolder;
+if (!matrix && !soft && part === undefined) process.env['SUITE_MUTANTS_KILLED'] = killedFolder;
 
 const judge: ReporterDescription = [
   '../../../reports/mutation-reporter.ts',
@@ -29,9 +29,15 @@ const judge: ReporterDescription = [
     breaks: Object.fromEntries(Object.entries(breaks).filter(([id]) => isWanted(id))),
     projectDir: '../../..',
     matrix,
+    soft,
     ...(process.env['SUITE_MUTANTS_KILLED'] !== undefined && { killedFolder }),
     ...(soft && { outputDir: 'reports/out/assertions' }),
   },
+];
+
+const keep = (which: string): ReporterDescription => [
+  'blob',
+  { outputFile: resolve(root, `reports/out/parts/${which.replace('/', '-of-')}.zip`) },
 ];
 
 /**
@@ -52,10 +58,8 @@ export default defineConfig({
   // A killed mutant waits for this to run out; but where it is too short for a busy machine, a step
   // that only prepares fails in place of the one that judges. The same specs on the honest org, in
   // the same run, would then fail too.
-  expect: { timeout: 2_000 },
-  reporter: isPart
-    ? [['dot'], ['blob', { outputDir: resolve(root, 'reports/out/blob') }]]
-    : [judge],
+  expect: { timeout: soft ? 3_000 : 2_000 },
+  reporter: part === undefined ? [judge] : [['dot'], keep(part)],
   use: {
     viewport: { width: 1440, height: 1200 },
     locale: 'en-US',

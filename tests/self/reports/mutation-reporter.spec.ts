@@ -278,4 +278,34 @@ test.describe('The verdict on mutants', () => {
       '| dies | T-01 | T-02 | 2 | 1 |',
     );
   });
+
+  test('tells every assertion that failed, where a test goes on after the first', async () => {
+    await using project = mutantRun(
+      `const soft = expect.configure({ soft: true });
+       test.fail('of web apps', onMutant('dies', 'T-01'), async () => {
+         soft(1).toBe(2);
+         soft(1).toBe(1);
+         await soft.poll(() => 1, { timeout: 300 }).toBe(2);
+         await soft.poll(() => pollsLeft--, { timeout: 2_000 }).toBe(0);
+         throw new Error('no such button');
+       });
+       let pollsLeft = 1;
+       test.fail('of native apps', onMutant('dies', 'T-01'), () => { soft(1).toBe(3); });
+       test.fail('of others', onMutant('dies', 'T-02'), () => { soft(1).toBe(4); });`,
+      { dies: 'T-01' },
+      { soft: true },
+    );
+    await project.run();
+
+    const lines = readFileSync(join(project.folder, 'specs/a.spec.ts'), 'utf8').split('\n');
+    const said = (place: string): string => {
+      const [, line, column] = /:(\d+):(\d+)$/.exec(place) ?? [];
+      return lines[Number(line) - 1]?.slice(Number(column) - 1) ?? '';
+    };
+    expect(reportOf(project).mutants[0]?.noticedBy?.map(said)).toEqual([
+      'toBe(2);',
+      'toBe(2);',
+      expect.stringMatching(/^toBe\(3\);/),
+    ]);
+  });
 });

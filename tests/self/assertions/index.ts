@@ -1,0 +1,1 @@
+export { assertionsReport, printedAssertions } from './assertions-report.ts';

@@ -1,0 +1,14 @@
+/** Why an assertion stands in a spec although no mutant needs it. */
+export interface Stated {
+  /**
+   * A precondition shows that what follows is worth judging. A second oracle sees the same fact from
+   * another side: without it, the first still notices every mutant.
+   */
+  readonly kind: 'precondition' | 'second oracle';
+  readonly reason: string;
+}
+
+/** By spec, title of the test and text of the assertion. */
+export type StatedAssertions = Readonly<
+  Record<string, Readonly<Record<string, Readonly<Record<string, Stated>>>>>
+>;
