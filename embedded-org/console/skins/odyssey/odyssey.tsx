@@ -1,6 +1,7 @@
 import type { DesignTokensOverride, OdysseyProviderProps } from '@okta/odyssey-react-mui';
 import { OdysseyProvider, deepmerge } from '@okta/odyssey-react-mui';
 import type { ReactElement, ReactNode } from 'react';
+import { useMemo } from 'react';
 import type { Painting } from '../../description.ts';
 import type { FrameRoot } from './frame/web-component.ts';
 
@@ -30,9 +31,20 @@ const wide: Theme = {
   },
 };
 
+/** A console of an older make has no role to give to a dialog. */
+const withoutRole: Theme = {
+  components: {
+    MuiDialog: { defaultProps: { PaperProps: { role: 'presentation' } } },
+  },
+};
+
 const prefersStillness = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-const theme: Theme = prefersStillness ? deepmerge(wide, still) : wide;
+const themeOf = ({ look }: Painting): Theme =>
+  [prefersStillness ? still : {}, look.dialogRole === 'none' ? withoutRole : {}].reduce<Theme>(
+    (sofar, more) => deepmerge(sofar, more),
+    wide,
+  );
 
 /** Buttons and what is chosen had another colour in each generation. */
 const tokens: Readonly<Record<Painting['shell']['look']['palette'], DesignTokensOverride>> = {
@@ -51,23 +63,26 @@ export const Odyssey = ({
   /** Where the style sheets go; those of the document without it. */
   readonly frame?: FrameRoot;
   readonly painting: Painting;
-}): ReactElement => (
-  <OdysseyProvider
-    languageCode="en"
-    themeOverride={theme}
-    designTokensOverride={tokens[painting.shell.look.palette]}
-    translationOverrides={{
-      en: {
-        'close.text': painting.words.close,
-        // Odyssey puts the brackets around it.
-        'fieldlabel.optional.text': painting.words.optional.replaceAll(/[()]/g, ''),
-      },
-    }}
-    {...(frame && {
-      emotionRoot: frame.emotionRoot,
-      shadowDomElement: frame.shadowRootElement,
-    })}
-  >
-    {children}
-  </OdysseyProvider>
-);
+}): ReactElement => {
+  const theme = useMemo(() => themeOf(painting), [painting]);
+  return (
+    <OdysseyProvider
+      languageCode="en"
+      themeOverride={theme}
+      designTokensOverride={tokens[painting.shell.look.palette]}
+      translationOverrides={{
+        en: {
+          'close.text': painting.words.close,
+          // Odyssey puts the brackets around it.
+          'fieldlabel.optional.text': painting.words.optional.replaceAll(/[()]/g, ''),
+        },
+      }}
+      {...(frame && {
+        emotionRoot: frame.emotionRoot,
+        shadowDomElement: frame.shadowRootElement,
+      })}
+    >
+      {children}
+    </OdysseyProvider>
+  );
+};

@@ -1,12 +1,9 @@
 import type { ReactElement } from 'react';
-import { useEffect } from 'react';
 import type { Confirmation, Dialog } from '../../../description.ts';
-import { usePage } from '../page-context.ts';
 import { AssignDialog } from './assign-dialog.tsx';
 import { ConfirmationDialog } from './confirmation-dialog.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { NoticeDialog } from './notice-dialog.tsx';
-import { takeRoleAway } from './take-role-away.ts';
 
 /** What is open over the page; one thing at a time. */
 export type Opened = { readonly key: number; readonly isOpen: boolean } & (
@@ -24,11 +21,7 @@ interface OpenDialogProps {
 }
 
 export const OpenDialog = ({ onClose, opened }: OpenDialogProps): ReactElement => {
-  const { look } = usePage();
   const { isOpen, key } = opened;
-  useEffect(() => {
-    if (look.dialogRole === 'none' && isOpen) takeRoleAway();
-  }, [isOpen, look]);
   const close = (): void => {
     onClose(key);
   };

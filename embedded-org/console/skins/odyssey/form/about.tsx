@@ -12,7 +12,7 @@ export interface About {
 }
 
 export const about = (field: Field, error: string | undefined): About => ({
-  label: field.label ?? '',
+  label: field.label ?? placeholderOf(field) ?? '',
   isOptional: field.optional !== undefined,
   ...(field.help !== undefined && { hint: field.help }),
   ...(field.learnMore !== undefined && {
@@ -20,6 +20,10 @@ export const about = (field: Field, error: string | undefined): About => ({
   }),
   ...(error !== undefined && { errorMessage: error }),
 });
+
+/** A box without a label of its own is called what it says while it is empty. */
+const placeholderOf = (field: Field): string | undefined =>
+  field.kind === 'tags' ? field.placeholder : undefined;
 
 /** What stands under the control. */
 export const Explanation = ({ field }: { readonly field: Field }): ReactElement | null =>
