@@ -17,28 +17,5 @@ import 'jquery-ui/ui/widgets/mouse.js';
 import 'jquery-ui/ui/widgets/draggable.js';
 import 'jquery-ui/ui/widgets/dialog.js';
 import 'jquery-ui/ui/widgets/tabs.js';
-import '@selectize/selectize';
 
 export { default as $ } from 'jquery';
-
-/** What is used of Selectize, which brings no types. */
-interface SelectizeOptions {
-  readonly plugins?: readonly string[];
-  /** Where the list hangs while it is open. */
-  readonly dropdownParent: 'body';
-  readonly allowEmptyOption?: boolean;
-  readonly openOnFocus?: boolean;
-  readonly closeAfterSelect?: boolean;
-  readonly onChange: () => void;
-}
-
-interface Selectized extends HTMLElement {
-  readonly selectize: { addItem(value: string): void };
-}
-
-declare global {
-  interface JQuery {
-    /** Puts Selectize in the place of lists. */
-    selectize(options: SelectizeOptions): JQuery<Selectized>;
-  }
-}

@@ -1,24 +1,18 @@
-import type { Look } from '../../../description.ts';
 import { element, linkButton } from '../element.ts';
+import type { Choice, Manner } from '../form/control.ts';
 import { nextId } from '../next-id.ts';
 import { Chosen } from './chosen.ts';
 import type { ChosenOptions } from './chosen.ts';
 
-/** A choice of one entry from a list, drawn. */
-interface Choice {
-  readonly element: HTMLElement;
-  /** What the label is of. */
-  readonly inputId: string;
-}
-
 /** One entry of a list: by itself a list that hangs at the end of the body while it is open. */
-export const choice = (options: ChosenOptions, { select }: Look): Choice => {
-  switch (select) {
+export const choice = (options: ChosenOptions, { choose, look }: Manner): Choice => {
+  switch (look.select) {
     case 'native':
       return nativeSelect(options);
     case 'drop-down':
       return listOfLinks(options);
     default: {
+      if (choose) return choose(options);
       const chosen = new Chosen(options);
       return { element: chosen.element, inputId: chosen.selectId };
     }

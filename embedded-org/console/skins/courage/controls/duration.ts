@@ -3,7 +3,7 @@ import type { ControlOf } from '../form/control.ts';
 import { nextId } from '../next-id.ts';
 import { choice } from './choice.ts';
 
-export const durationControl: ControlOf<'duration'> = (field, model, _mode, { look }) => {
+export const durationControl: ControlOf<'duration'> = (field, model, _mode, manner) => {
   const { before, label, name, unitName, units, unlimited } = field;
   const id = nextId('input');
   const input = element('input', {
@@ -32,7 +32,7 @@ export const durationControl: ControlOf<'duration'> = (field, model, _mode, { lo
         showUnit();
       },
     },
-    look,
+    manner,
   );
   return {
     node: element(

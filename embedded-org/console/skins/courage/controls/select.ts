@@ -2,7 +2,7 @@ import { element } from '../element.ts';
 import type { ControlOf } from '../form/control.ts';
 import { choice } from './choice.ts';
 
-export const selectControl: ControlOf<'select'> = (field, model, mode, { look }) => {
+export const selectControl: ControlOf<'select'> = (field, model, mode, manner) => {
   const { label, name, options } = field;
   const value = model.text(name);
   if (mode === 'read') {
@@ -19,7 +19,7 @@ export const selectControl: ControlOf<'select'> = (field, model, mode, { look })
         model.set(name, changed);
       },
     },
-    look,
+    manner,
   );
   return { node: drawn.element, inputId: drawn.inputId };
 };

@@ -1,6 +1,7 @@
 import type { Field } from '../../../description.ts';
 import type { FormModel } from '../../model/form-model.ts';
 import type { Page } from '../../model/page.ts';
+import type { ChosenOptions } from '../controls/chosen.ts';
 
 /** Text is read in read mode; boxes and circles stay, and cannot be changed. */
 export type Mode = 'read' | 'edit';
@@ -12,8 +13,18 @@ export interface Control {
   readonly inputId?: string;
 }
 
+/** A choice of one entry from a list, drawn. */
+export interface Choice {
+  readonly element: HTMLElement;
+  /** What the label is of. */
+  readonly inputId: string;
+}
+
 /** What a control is told of the page that it is drawn in. */
-export type Manner = Pick<Page, 'look' | 'words'>;
+export interface Manner extends Pick<Page, 'look' | 'words'> {
+  /** How a choice of one entry is drawn; by itself, by chosen. */
+  readonly choose?: (options: ChosenOptions) => Choice;
+}
 
 /** Draws a kind of field and keeps the model up to date. */
 export type ControlOf<K extends Field['kind']> = (

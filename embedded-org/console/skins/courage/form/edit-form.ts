@@ -3,6 +3,7 @@ import { element } from '../element.ts';
 import { FormModel } from '../../model/form-model.ts';
 import { nextId } from '../next-id.ts';
 import type { Page } from '../../model/page.ts';
+import type { Manner } from './control.ts';
 import type { FieldError, Fields } from './fields.ts';
 import { fieldsOf } from './fields.ts';
 import { SavingButton } from './saving-button.ts';
@@ -36,7 +37,7 @@ export class EditForm {
   readonly #cancels: HTMLInputElement[] = [];
   #isSaving = false;
 
-  constructor(page: Page, options: EditFormOptions) {
+  constructor(page: Page & Manner, options: EditFormOptions) {
     this.#page = page;
     this.#options = options;
     this.#model = new FormModel(options.form);

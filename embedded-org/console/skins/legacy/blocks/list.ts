@@ -60,7 +60,7 @@ export const listBlock = (page: Page, block: ListBlock): HTMLElement => {
       'div',
       { class: 'data-list-body' },
       filters &&
-        filtersOf(block, filters, (filter) => {
+        filtersOf(page, block, filters, (filter) => {
           show({ filter });
         }),
       element('div', { class: 'data-list-content' }, table, nothing),
@@ -78,19 +78,25 @@ export const searchBox = (placeholder: string, onSearch: (sought: string) => voi
 };
 
 const filtersOf = (
+  { look }: Page,
   block: ListBlock,
   { counted, options, title }: NonNullable<ListBlock['filters']>,
   onFilter: (id: string) => void,
 ): HTMLElement => {
   const items = options.map(({ id, text }, index) => {
+    const says = (count: number): string => (counted ? `${text} (${count})` : text);
     const link = linkButton(
       {},
       () => {
         for (const item of items) item.classList.toggle('selected', item === link.parentElement);
         onFilter(id);
       },
-      counted ? `${text} (${countOf(block, id)})` : text,
+      says(look.counterDelayMs === undefined ? countOf(block, id) : 0),
     );
+    if (look.counterDelayMs !== undefined)
+      setTimeout(() => {
+        link.textContent = says(countOf(block, id));
+      }, look.counterDelayMs);
     return element('li', index === 0 ? { class: 'selected' } : {}, link);
   });
   return element(

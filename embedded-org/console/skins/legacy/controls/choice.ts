@@ -1,6 +1,6 @@
 import type { Option } from '../../../description.ts';
 import { element } from '../../courage/element.ts';
-import { $ } from '../widgets.ts';
+import { $ } from '../selectize.ts';
 
 export interface ChoiceOptions {
   readonly kind: 'native' | 'selectize';

@@ -1,7 +1,7 @@
 import { element, linkButton } from '../../courage/element.ts';
 import type { ControlOf } from '../form/around.ts';
 import { hidden } from '../post.ts';
-import { $ } from '../widgets.ts';
+import { $ } from '../selectize.ts';
 
 /** Several of a known set: a list that takes many, with Selectize in its place. */
 export const tagsControl: ControlOf<'tags'> = (field, { idOf, mode, model }) => {

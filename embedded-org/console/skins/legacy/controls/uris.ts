@@ -29,12 +29,18 @@ export const urisControl: ControlOf<'uris'> = (field, around) => {
   return { node: element('div', {}, tick?.element, list) };
 };
 
-const listOf = (name: string, addText: string, { idOf, model }: Around): HTMLElement => {
+const listOf = (
+  name: string,
+  addText: string,
+  { idOf, look, model, words }: Around,
+): HTMLElement => {
   const rows = element('ul', { class: 'array-input' });
   const keep = (): void => {
     model.set(
       name,
-      [...rows.querySelectorAll('input[type=text]')].map((box) => (box as HTMLInputElement).value),
+      [...rows.querySelectorAll('li:not(.leaving) input[type=text]')].map(
+        (box) => (box as HTMLInputElement).value,
+      ),
     );
   };
   let last = -1;
@@ -48,11 +54,22 @@ const listOf = (name: string, addText: string, { idOf, model }: Around): HTMLEle
     });
     input.value = value;
     input.addEventListener('change', keep);
-    const remove = element('input', { type: 'button', class: 'button remove', value: '×' });
+    const remove = element('input', {
+      type: 'button',
+      class: 'button remove',
+      value: '×',
+      'aria-label': look.uriCross === 'named' ? words.remove : undefined,
+    });
     const row = element('li', {}, input, remove);
     remove.addEventListener('click', () => {
-      row.remove();
+      row.classList.add('leaving');
+      input.disabled = true;
       keep();
+      if (look.uriRemovalMs === undefined) row.remove();
+      else
+        setTimeout(() => {
+          row.remove();
+        }, look.uriRemovalMs);
     });
     rows.append(row);
   };

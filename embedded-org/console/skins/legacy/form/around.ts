@@ -7,6 +7,7 @@ export interface Around {
   readonly model: FormModel;
   readonly mode: Mode;
   readonly look: Painting['look'];
+  readonly words: Painting['words'];
   /** Whether the form lies over the page. */
   readonly isInDialog: boolean;
   /** An id as the server would write it: of the form, a dot, of the field. */

@@ -32,6 +32,7 @@ export const postedForm = (page: Page, options: PostedFormOptions): HTMLFormElem
     model,
     mode: 'edit',
     look: page.look,
+    words: page.words,
     isInDialog,
     idOf: (name) => `${prefix}.${name}`,
   });
@@ -85,7 +86,8 @@ const bannerOf = (
   rows: Rows,
   errors: readonly FieldError[],
 ): HTMLElement | undefined => {
-  if (errors.length === 0 || look.refusal === 'toast-only') return undefined;
+  if (errors.length === 0 || look.refusal === 'toast-only' || look.refusal === 'silent')
+    return undefined;
   const others = look.refusal === 'banner-only' ? errors : rows.showErrors(errors);
   if (look.refusal === 'field-only' && others.length === 0) return undefined;
   const texts = others.length > 0 ? others.map(({ text }) => text) : [words.formErrors];
