@@ -21,11 +21,11 @@ const jsonReporter: ReporterDescription[] =
 
 /** Consoles with some of their variations, in place of the usual ones. */
 const varied = variationRun(process.env);
-// Once: workers read this file too.
+// Once, as workers read this file too, and beside what a reporter writes.
 if (varied && process.env['TEST_WORKER_INDEX'] === undefined) {
-  process.stdout.write(`${varied.told.reproduce}\n`);
+  process.stderr.write(`${varied.told.reproduce}\n`);
   for (const [name, variations] of Object.entries(varied.told.consoles))
-    process.stdout.write(`  ${name}: ${variations.join(', ')}\n`);
+    process.stderr.write(`  ${name}: ${variations.join(', ')}\n`);
 }
 
 /** The screens of all consoles, pairwise, in place of the usual ones: a part of `npm test`. */

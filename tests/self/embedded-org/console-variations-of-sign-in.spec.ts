@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+import { Secret, TOTP } from 'otpauth';
+import type { ConsoleVisit } from './console-test.ts';
+import { expect, test } from './console-test.ts';
+
+const begin = async (page: Page, { org }: ConsoleVisit): Promise<void> => {
+  await page.context().clearCookies();
+  await page.goto(`${org.adminUrl}/admin/dashboard`);
+  await page.locator('[name="identifier"]').fill(org.admin.username);
+};
+
+const next = (page: Page): Promise<void> => page.locator('input[data-type="save"]').click();
+
+const prove = async (page: Page, heading: string, passcode: string): Promise<void> => {
+  await page.getByRole('heading', { name: heading }).waitFor();
+  await page.locator('[name="credentials.passcode"]').fill(passcode);
+  await next(page);
+};
+
+const codeFor = ({ org }: ConsoleVisit): string =>
+  new TOTP({ secret: Secret.fromBase32(org.admin.totpSecret) }).generate();
+
+test.describe('A console that asks for the code before the password', () => {
+  test.use({ options: { consoleVariations: ['totp-before-password'] } });
+
+  test('asks in that order', async ({ page, visit }) => {
+    await begin(page, visit);
+    await expect(page.locator('[name="credentials.passcode"]')).toHaveCount(0);
+    await next(page);
+    await prove(page, 'Verify with Google Authenticator', codeFor(visit));
+    await prove(page, 'Verify with your password', visit.org.admin.password);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dashboard');
+  });
+
+  test('leaves other sign-ins as they are', async ({ page, visit }) => {
+    await page.context().clearCookies();
+    await page.goto(`${visit.org.orgUrl}/app/UserHome`);
+    await expect(page.locator('[name="credentials.passcode"]')).toBeVisible();
+  });
+});
+
+test.describe('A console that offers a list', () => {
+  test.use({
+    options: { consoleVariations: ['authenticator-list-first', 'keep-me-signed-in-is-asked'] },
+  });
+
+  test('asks what to verify with, and in the end whether to stay', async ({ page, visit }) => {
+    await begin(page, visit);
+    await next(page);
+    await page.getByRole('link', { name: 'Select Google Authenticator' }).click();
+    await prove(page, 'Verify with Google Authenticator', codeFor(visit));
+    await prove(page, 'Verify with your password', visit.org.admin.password);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Keep me signed in');
+    await page.getByRole('button', { name: 'Don’t stay signed in' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dashboard');
+  });
+});
