@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { goTo } from '../controls/console-page.ts';
 import type { ConsolePage } from '../controls/console-page.ts';
 import { linkOrButton } from '../controls/link-or-button.ts';
 import { beginning } from '../controls/name.ts';
@@ -35,6 +36,6 @@ export class AdminConsole {
 
   /** Goes to its address, wherever that leads. */
   async goTo(): Promise<void> {
-    await this.#console.page.goto(new URL('/admin/dashboard', this.#console.adminUrl).href);
+    await goTo(this.#console.page, new URL('/admin/dashboard', this.#console.adminUrl).href);
   }
 }

@@ -3,6 +3,7 @@ import { appears } from '../controls/appears.ts';
 import { Ladder } from '../controls/ladder.ts';
 import { beginning, exactly } from '../controls/name.ts';
 import { patience } from '../controls/patience.ts';
+import { goTo } from '../controls/console-page.ts';
 import type { ConsolePage } from '../controls/console-page.ts';
 
 /** The menu of the Admin Console, at its left or its top. Only specs about a path walk it. */
@@ -18,7 +19,7 @@ export class SideNavigation {
   /** Opens the Admin Console where an administrator lands. */
   async open(): Promise<void> {
     const { adminUrl, page } = this.#console;
-    await page.goto(new URL('/admin/dashboard', adminUrl).href);
+    await goTo(page, new URL('/admin/dashboard', adminUrl).href);
     await appears(this.#navigation, { kind: 'navigation', words: 'of the console' });
   }
 

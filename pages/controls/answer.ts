@@ -1,8 +1,23 @@
 import type { Locator, Page } from '@playwright/test';
+import type { FoundBySink } from './found-by.ts';
 import { patience } from './patience.ts';
 
 /** How long somebody may take to confirm a step-up in its tab, in milliseconds. */
 const stepUpPatience = 60_000;
+
+/** How long a form may be as it was, ready to be sent again, before that counts as an answer. */
+const silence = 3_000;
+
+/** What is done, and how to know that the org has answered it. */
+interface Deed {
+  readonly page: Page;
+  readonly press: () => Promise<void>;
+  /** There once the org has answered. */
+  readonly answered: Locator;
+  /** What was pressed: while the org is being waited for, it cannot be pressed again. */
+  readonly pressed: Locator;
+  readonly foundBy: FoundBySink;
+}
 
 /** A page on which one of several things is there. */
 export const pageWith = (page: Page, ...signs: readonly Locator[]): Locator => {
@@ -15,33 +30,37 @@ export const pageWith = (page: Page, ...signs: readonly Locator[]): Locator => {
  * between, in which the administrator is asked to prove once more who it is: it closes itself, and
  * the answer comes after that.
  *
- * @throws TimeoutError where there is no answer
+ * @returns `silence` where all is as it was, and nobody says why
  */
-export const untilAnswered = async (
-  page: Page,
-  deed: () => Promise<void>,
-  answered: Locator,
-): Promise<void> => {
+export const untilAnswered = async (deed: Deed): Promise<'answer' | 'silence'> => {
   const tabs: Page[] = [];
   const keep = (tab: Page): void => {
     tabs.push(tab);
   };
-  page.on('popup', keep);
+  deed.page.on('popup', keep);
   try {
-    await deed();
-    await untilThere(answered, tabs);
+    await deed.press();
+    if (await isThere(deed.answered, silence)) return 'answer';
+    if (await closed(tabs)) deed.foundBy({ control: 'step-up', foundBy: 'its tab closing itself' });
+    else if (await isReady(deed.pressed)) return 'silence';
+    return (await isThere(deed.answered, patience)) ? 'answer' : 'silence';
   } finally {
-    page.off('popup', keep);
+    deed.page.off('popup', keep);
   }
 };
 
-const untilThere = async (answered: Locator, tabs: readonly Page[]): Promise<void> => {
-  try {
-    await answered.waitFor({ timeout: patience });
-  } catch (error) {
-    const open = tabs.filter((tab) => !tab.isClosed());
-    if (open.length === 0) throw error;
-    await Promise.all(open.map((tab) => tab.waitForEvent('close', { timeout: stepUpPatience })));
-    await answered.waitFor({ timeout: patience });
-  }
+const isThere = (sign: Locator, timeout: number): Promise<boolean> =>
+  sign.waitFor({ timeout }).then(
+    () => true,
+    () => false,
+  );
+
+/** Waits until tabs have closed themselves. @returns whether there were any */
+const closed = async (tabs: readonly Page[]): Promise<boolean> => {
+  const open = tabs.filter((tab) => !tab.isClosed());
+  await Promise.all(open.map((tab) => tab.waitForEvent('close', { timeout: stepUpPatience })));
+  return tabs.length > 0;
 };
+
+const isReady = async (pressed: Locator): Promise<boolean> =>
+  (await pressed.isVisible()) && (await pressed.isEnabled());

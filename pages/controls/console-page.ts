@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Response } from '@playwright/test';
 import type { Generation, Words } from '../words/index.ts';
 import { appears } from './appears.ts';
 import type { FoundBySink } from './found-by.ts';
@@ -14,6 +14,21 @@ export interface ConsolePage {
   readonly foundBy: FoundBySink;
 }
 
+/** Longer than a limit that is worth waiting for, in seconds: these count requests per minute. */
+const longestWait = 65;
+
+/** Goes to an address, once more where the org has had too many requests and says for how long. */
+export const goTo = async (page: Page, address: string): Promise<Response | null> => {
+  const response = await page.goto(address);
+  if (response?.status() !== 429) return response;
+  const seconds = Number((await response.allHeaders())['retry-after'] ?? 1);
+  await page.evaluate(
+    (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    Math.min(seconds, longestWait) * 1000,
+  );
+  return page.goto(address);
+};
+
 /**
  * Opens a screen by its URL and waits until it is there.
  *
@@ -26,7 +41,7 @@ export const openScreen = async (
   path: string,
   there: Locator,
 ): Promise<void> => {
-  const response = await page.goto(new URL(path, adminUrl).href);
+  const response = await goTo(page, new URL(path, adminUrl).href);
   const host = new URL(page.url()).host;
   if (host !== new URL(adminUrl).host)
     throw new Error(

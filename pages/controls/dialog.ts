@@ -1,13 +1,14 @@
 import type { Locator } from '@playwright/test';
-import { untilAnswered } from './answer.ts';
+import { pageWith, untilAnswered } from './answer.ts';
 import { Checkbox } from './checkbox.ts';
 import type { ConsolePage } from './console-page.ts';
 import { disobeyed } from './control-error.ts';
-import { endOf, refusalsOf, throwIfRefused } from './form.ts';
+import { RefusedSilently, endOf, refusalsOf, throwIfRefused } from './form.ts';
 import { Ladder } from './ladder.ts';
 import type { Scope } from './ladder.ts';
 import type { LinkOrButton } from './link-or-button.ts';
-import { beginning } from './name.ts';
+import { linkOrButton } from './link-or-button.ts';
+import { beginning, exactly } from './name.ts';
 import { patience } from './patience.ts';
 import { Radio } from './radio.ts';
 import { TextField } from './text-field.ts';
@@ -99,42 +100,62 @@ export class Dialog {
   /**
    * Presses the button that ends the dialog and waits until it is gone.
    *
-   * @throws Error with the org's message where it refuses
+   * @param confirm what affirms the question that some consoles ask then, in a dialog on top
+   * @throws RefusedByOrg with the org's message where it refuses
    */
-  protected async submit(words: string): Promise<void> {
-    const { page } = this.console;
+  protected async submit(words: string, confirm?: string): Promise<void> {
+    const { foundBy, page } = this.console;
     const body = page.locator('body');
-    // There may be several refusals: one of the form and one at each field.
-    const answered = body
-      .filter({ hasNot: this.root })
-      .or(body.filter({ has: this.root.filter({ has: page.getByRole('alert') }) }))
-      .or(body.filter({ has: this.errors }));
-    await untilAnswered(page, () => this.press(words), answered).catch((error: unknown) =>
-      this.#unanswered(words, error),
-    );
-    if (await this.root.isVisible()) await throwIfRefused(`«${this.#name}»`, this.errors);
+    const question = confirm === undefined ? undefined : linkOrButton(page, beginning(confirm));
+    const answer = await untilAnswered({
+      page,
+      press: () => this.press(words),
+      // There may be several refusals: one of the form and one at each field.
+      answered: body
+        .filter({ hasNot: this.root })
+        .or(pageWith(page, this.errors, ...(question === undefined ? [] : [question]))),
+      pressed: this.button(words),
+      foundBy,
+    });
+    if (question !== undefined && (await question.isVisible())) return this.#affirm(question);
+    if (!(await this.root.isVisible())) return;
+    await throwIfRefused(`«${this.#name}»`, this.errors);
+    if (answer === 'silence') await this.#throwUnanswered(words);
   }
 
   async cancel(): Promise<void> {
     const { cancel } = this.console.words.form;
     await this.press(cancel);
-    await this.root
-      .waitFor({ state: 'hidden', timeout: patience })
-      .catch((error: unknown) => this.#unanswered(cancel, error));
+    await this.#untilGone(cancel);
+  }
+
+  async #affirm(question: Locator): Promise<void> {
+    const pressed = (await question.innerText()).trim();
+    await question.click({ timeout: patience });
+    this.console.foundBy({ control: this.#name, foundBy: `affirming «${pressed}»` });
+    await this.#untilGone(pressed);
+  }
+
+  async #untilGone(words: string): Promise<void> {
+    const isGone = await this.root.waitFor({ state: 'hidden', timeout: patience }).then(
+      () => true,
+      () => false,
+    );
+    if (!isGone) await this.#throwUnanswered(words);
   }
 
   #end(words: string): LinkOrButton {
-    return endOf(this.root, words, this.console.foundBy, `dialog «${this.#name}»`);
+    const { foundBy, words: all } = this.console;
+    return endOf(this.root, words, foundBy, `dialog «${this.#name}»`, exactly(all.form.ok));
   }
 
-  async #unanswered(words: string, error: unknown): Promise<never> {
-    if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
-    throw await disobeyed(
+  async #throwUnanswered(words: string): Promise<never> {
+    const { message } = await disobeyed(
       { kind: 'button', words, of: `dialog «${this.#name}»` },
       'was pressed, and the dialog neither went away nor said why',
       this.button(words),
       this.root,
-      error,
     );
+    throw new RefusedSilently(message);
   }
 }

@@ -9,6 +9,9 @@ export class RefusedByOrg extends Error {
   override readonly name = 'RefusedByOrg';
 }
 
+/** Nothing came of it, and nobody said why. */
+export class RefusedSilently extends RefusedByOrg {}
+
 /** What the console is known to draw an error with that has no role. */
 const withoutRole = '.infobox-error:not([role]), .o-form-input-error:not([role]), .inlineError';
 
@@ -31,10 +34,12 @@ export const endOf = (
   words: string,
   foundBy: FoundBySink,
   of?: string,
+  alsoCalled?: RegExp,
 ): LinkOrButton =>
   new LinkOrButton(form, words, ending(words), foundBy, {
     last: true,
     ...(of !== undefined && { of }),
+    ...(alsoCalled !== undefined && { alsoCalled }),
   });
 
 /**

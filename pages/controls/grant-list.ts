@@ -44,12 +44,18 @@ export class GrantList {
   /** Opens what lies behind «Advanced», where there is one, so that every grant type can be seen. */
   async showAll(): Promise<void> {
     const { foundBy, words } = this.#console;
-    const { advanced } = words.grants;
-    if (advanced !== undefined)
-      await new LinkOrButton(this.#scope, advanced, beginning(advanced), foundBy, {
+    const { advanced, names } = words.grants;
+    const last = this.box('implicit');
+    if (advanced !== undefined) {
+      const expander = new LinkOrButton(this.#scope, advanced, beginning(advanced), foundBy, {
         of: 'the grant types',
-      }).press();
-    await appears(this.box('implicit'), { kind: 'checkbox', words: 'Implicit' }, this.#scope);
+      });
+      const one = { kind: 'link or button', words: `${advanced}» or checkbox «${names.implicit}` };
+      await appears(expander.locator.or(last), one, this.#scope);
+      if (await last.isVisible()) foundBy({ control: advanced, foundBy: 'all grants at once' });
+      else await expander.press();
+    }
+    await appears(last, { kind: 'checkbox', words: names.implicit }, this.#scope);
   }
 
   select(grant: GrantName): Promise<void> {

@@ -24,6 +24,8 @@ interface Particulars {
   readonly of?: string;
   /** How it is drawn where it has no name, or another. */
   readonly structure?: { readonly by: string; readonly css: string };
+  /** What some consoles call it instead, matched as `name` is. */
+  readonly alsoCalled?: RegExp;
   /** Whether the last one is meant: a form may have the same above and below. */
   readonly last?: boolean;
 }
@@ -44,7 +46,7 @@ export class LinkOrButton {
     words: string,
     name: RegExp,
     foundBy: FoundBySink,
-    { of, structure, last = false }: Particulars = {},
+    { alsoCalled, of, structure, last = false }: Particulars = {},
   ) {
     const all = linkOrButton(scope, name);
     const named = last ? all.last() : all;
@@ -58,6 +60,9 @@ export class LinkOrButton {
           by: 'the role link or button, and its name',
           at: () => named,
         },
+        ...(alsoCalled === undefined
+          ? []
+          : [{ by: 'another name of it', at: (at: Scope) => linkOrButton(at, alsoCalled).last() }]),
         {
           by: 'its text, on something to press',
           at: (at) => at.getByText(name).locator(pressable),

@@ -3,7 +3,7 @@ import { pageWith, untilAnswered } from './answer.ts';
 import { Checkbox } from './checkbox.ts';
 import type { ConsolePage } from './console-page.ts';
 import { disobeyed } from './control-error.ts';
-import { endOf, refusalsOf, throwIfRefused } from './form.ts';
+import { RefusedSilently, endOf, refusalsOf, throwIfRefused } from './form.ts';
 import { Ladder } from './ladder.ts';
 import { LinkOrButton } from './link-or-button.ts';
 import { beginning } from './name.ts';
@@ -98,19 +98,16 @@ export class Panel {
     await this.#save.find();
   }
 
-  /** Presses Save and waits until the org has answered, be it with a refusal. */
+  /** Presses Save and waits until the org has answered, be it with a refusal, be it with silence. */
   async attemptToSave(): Promise<void> {
-    // Back in read mode, or refused. The button's own name is no sign: it turns to dots.
-    const answered = pageWith(this.console.page, this.editButton, this.errors);
-    await untilAnswered(this.console.page, () => this.#save.press(), answered).catch(
-      (error: unknown) => this.#unanswered(error),
-    );
+    await this.#pressSave();
   }
 
-  /** @throws Error with the org's message where it refuses */
+  /** @throws RefusedByOrg with the org's message where it refuses */
   async save(): Promise<void> {
-    await this.attemptToSave();
+    const answer = await this.#pressSave();
     await throwIfRefused(`Saving «${this.#title}»`, this.errors);
+    if (answer === 'silence') await this.#throwUnanswered();
   }
 
   async cancel(): Promise<void> {
@@ -118,14 +115,25 @@ export class Panel {
     await this.#edit.find();
   }
 
-  async #unanswered(error: unknown): Promise<never> {
-    if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
-    throw await disobeyed(
+  #pressSave(): Promise<'answer' | 'silence'> {
+    const { foundBy, page } = this.console;
+    return untilAnswered({
+      page,
+      press: () => this.#save.press(),
+      // Back in read mode, or refused. The button's own name is no sign: it turns to dots.
+      answered: pageWith(page, this.editButton, this.errors),
+      pressed: this.saveButton,
+      foundBy,
+    });
+  }
+
+  async #throwUnanswered(): Promise<never> {
+    const { message } = await disobeyed(
       { kind: 'button', words: this.console.words.form.save, of: `panel «${this.#title}»` },
       'was pressed, and the panel neither went back to be read nor said why',
       this.saveButton,
       this.root,
-      error,
     );
+    throw new RefusedSilently(message);
   }
 }

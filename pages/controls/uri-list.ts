@@ -34,10 +34,7 @@ export class UriList {
     this.rows = this.#list.locator.getByRole('textbox');
     this.#add = new LinkOrButton(this.#list.locator, form.add, beginning(form.add), foundBy, {
       of: `list «${words}»`,
-      structure: {
-        by: 'another name of it',
-        css: `:is(a, button):has-text("${form.addAnother}")`,
-      },
+      alsoCalled: beginning(form.addAnother),
     });
   }
 

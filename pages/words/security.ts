@@ -19,6 +19,8 @@ const c = {
     ruleName: 'Rule Name',
     createRule: 'Create Rule',
     updateRule: 'Update Rule',
+    /** What some consoles ask before a rule is stored. */
+    saveAnyway: 'Save anyway',
   },
   trustedOrigins: {
     tab: 'Trusted Origins',

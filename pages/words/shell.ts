@@ -17,6 +17,8 @@ const c = {
     add: 'Add URI',
     /** What some screens call the same. */
     addAnother: 'Add Another',
+    /** What some questions are affirmed by, whatever is asked. */
+    ok: 'OK',
   },
 } as const;
 

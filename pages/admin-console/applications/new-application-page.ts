@@ -110,8 +110,15 @@ export class NewApplicationPage {
     const errors = refusalsOf(this.#root);
     const created = new ApplicationPage(this.#console);
     const { heading } = created.generalSettings;
-    await untilAnswered(page, () => this.#save.press(), pageWith(page, heading, errors));
+    await untilAnswered({
+      page,
+      press: () => this.#save.press(),
+      answered: pageWith(page, heading, errors),
+      pressed: this.saveButton,
+      foundBy: this.#console.foundBy,
+    });
     await throwIfRefused('Creating the app integration', errors);
+    await appears(heading, { kind: 'panel', words: 'of the new application' });
     return created;
   }
 }

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { appears } from '../../controls/appears.ts';
 import type { ConsolePage } from '../../controls/console-page.ts';
-import { openScreen } from '../../controls/console-page.ts';
+import { goTo, openScreen } from '../../controls/console-page.ts';
 import { RefusedByOrg } from '../../controls/form.ts';
 import { beginning, asHeading } from '../../controls/name.ts';
 import { Panel } from '../../controls/panel.ts';
@@ -112,8 +112,9 @@ export class AccountPage {
    */
   async tryToSwitch(wanted: 'on' | 'off'): Promise<'saved' | 'not offered' | 'refused'> {
     const panel = this.embeddedWidgetSignIn;
-    await this.#console.page.goto(new URL('/admin/settings/account', this.#console.adminUrl).href);
-    await panel.heading.or(this.#forbidden).waitFor();
+    const { adminUrl, page } = this.#console;
+    await goTo(page, new URL('/admin/settings/account', adminUrl).href);
+    await appears(panel.heading.or(this.#forbidden), { kind: 'panel', words: 'of the setting' });
     if (!(await panel.editButton.isVisible())) return 'not offered';
     try {
       await (wanted === 'on' ? panel.enableInteractionCode() : panel.disableInteractionCode());

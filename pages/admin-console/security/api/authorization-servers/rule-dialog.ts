@@ -21,10 +21,12 @@ export class RuleDialog extends Dialog {
 
   /** @throws Error with the org's message where it refuses */
   updateRule(): Promise<void> {
-    return this.submit(this.console.words.authorizationServers.updateRule);
+    const { saveAnyway, updateRule } = this.console.words.authorizationServers;
+    return this.submit(updateRule, saveAnyway);
   }
 
   createRule(): Promise<void> {
-    return this.submit(this.console.words.authorizationServers.createRule);
+    const { createRule, saveAnyway } = this.console.words.authorizationServers;
+    return this.submit(createRule, saveAnyway);
   }
 }
