@@ -106,6 +106,8 @@ test.describe('the bundled org', () => {
     for (const url of [
       `${org.adminUrl}/admin/assets/courage.js`,
       `${org.adminUrl}/admin/assets/courage.css`,
+      `${org.adminUrl}/admin/assets/odyssey.js`,
+      `${org.adminUrl}/admin/assets/odyssey.css`,
       `${org.orgUrl}/oauth2/default/v1/keys`,
       `${org.orgUrl}/login/login.htm`,
     ])

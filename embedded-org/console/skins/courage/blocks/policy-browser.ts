@@ -1,20 +1,18 @@
 import type { PoliciesBlock, Policy } from '../../../description.ts';
 import { element, linkButton } from '../element.ts';
+import { chosenOf, rememberChosen } from '../../model/chosen-policy.ts';
 import type { Page } from '../../model/page.ts';
 import { buttonOf } from './button.ts';
 import { listBlock } from './list.ts';
 
-/** The policy that was looked at last; it stays so when the page is painted again. */
-let chosenId: string | undefined;
-
 /** Policies on the left, in order of priority; the chosen one on the right. */
 export const policyBrowser = (page: Page, block: PoliciesBlock): HTMLElement => {
-  const [first] = block.policies;
+  const first = chosenOf(block.policies);
   if (!first) return emptyBrowser(page, block);
   const detail = element('div', { class: 'policy-detail' });
   const items = new Map<string, HTMLElement>();
   const choose = (policy: Policy): void => {
-    chosenId = policy.id;
+    rememberChosen(policy);
     for (const [id, item] of items) item.classList.toggle('policy-selected', id === policy.id);
     detail.replaceChildren(...detailOf(page, policy));
   };
@@ -35,7 +33,7 @@ export const policyBrowser = (page: Page, block: PoliciesBlock): HTMLElement => 
         ),
       ),
     );
-  choose(block.policies.find(({ id }) => id === chosenId) ?? first);
+  choose(first);
   return element(
     'div',
     { class: 'policy-browser' },

@@ -1,10 +1,10 @@
 import type { Field } from '../../../description.ts';
 import type { FormModel } from '../../model/form-model.ts';
 import type { Page } from '../../model/page.ts';
+import type { Mode } from '../../model/visible-fields.ts';
 import type { ChosenOptions } from '../controls/chosen.ts';
 
-/** Text is read in read mode; boxes and circles stay, and cannot be changed. */
-export type Mode = 'read' | 'edit';
+export type { Mode } from '../../model/visible-fields.ts';
 
 /** One field's part of the right column. */
 export interface Control {

@@ -1,6 +1,7 @@
 import type { Field, Form } from '../../../description.ts';
 import { element } from '../element.ts';
 import type { FormModel } from '../../model/form-model.ts';
+import { visibleFields } from '../../model/visible-fields.ts';
 import type { Manner, Mode } from './control.ts';
 import type { Fieldset } from './fieldset.ts';
 import { fieldset } from './fieldset.ts';
@@ -25,11 +26,7 @@ export const fieldsOf = (form: Form, model: FormModel, mode: Mode, manner: Manne
   });
   const sets = new Map<Field, Fieldset>();
   const arrange = (): void => {
-    const visible = form.fields.filter(
-      (field) =>
-        model.holds(field.visibleWhen ?? []) && !(mode === 'read' && field.editOnly === true),
-    );
-    const wanted = visible.map((field) => {
+    const wanted = visibleFields(form, model, mode).map((field) => {
       const set = sets.get(field) ?? fieldset(field, model, mode, manner);
       sets.set(field, set);
       return set.element;

@@ -12,7 +12,7 @@ const icons: Readonly<Record<NonNullable<Button['icon']>, ReactElement>> = {
 };
 
 /** How Odyssey calls the looks of buttons. */
-export const variants = { primary: 'primary', secondary: 'secondary', plain: 'floating' } as const;
+const variants = { primary: 'primary', secondary: 'secondary', plain: 'floating' } as const;
 
 /** A real button, also where it leads to another screen. */
 export const ButtonOf = ({ button }: { readonly button: Button | Menu }): ReactElement => {
