@@ -8,7 +8,6 @@ import { EditForm } from '../courage/form/edit-form.ts';
 import type { Surface } from '../model/create-page.ts';
 import type { Page } from '../model/page.ts';
 import { perform } from '../model/server.ts';
-import { takeRoleAway } from '../odyssey/dialogs/take-role-away.ts';
 import { Odyssey } from '../odyssey/odyssey.tsx';
 import { selectizeChoice } from './selectize-choice.ts';
 
@@ -50,9 +49,8 @@ const FormInDialog = ({ dialog, onClose, page }: FormInDialogProps): ReactElemen
   const place = useCallback(
     (node: HTMLDivElement | null) => {
       node?.append(form.element);
-      if (node && page.look.dialogRole === 'none') takeRoleAway();
     },
-    [form, page],
+    [form],
   );
   return (
     <Dialog isOpen title={dialog.title} onClose={onClose}>
