@@ -5,8 +5,8 @@ import type { JudgedAssertion, Noticed } from './judge-assertions.ts';
 import { judgeAssertions } from './judge-assertions.ts';
 import { readSpecs } from './specs.ts';
 import type { Spec } from './specs.ts';
-import type { StatedAssertions } from './stated.ts';
-import { stated } from './stated-assertions.ts';
+import type { StatedAssertions } from './stated/stated.ts';
+import { stated } from './stated/index.ts';
 
 interface ReportedAssertion {
   readonly file: string;

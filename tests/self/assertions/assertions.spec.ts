@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { assertionAt, assertionsOf } from './assertions-of.ts';
 import { judgeAssertions, statedOfNothing } from './judge-assertions.ts';
 import { readSpecs } from './specs.ts';
-import { stated } from './stated-assertions.ts';
+import { stated } from './stated/index.ts';
 
 const spec = `
 import { expect, requirement, test } from './fixtures/index.ts';

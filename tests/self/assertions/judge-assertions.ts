@@ -1,5 +1,5 @@
 import type { Assertion } from './assertions-of.ts';
-import type { Stated, StatedAssertions } from './stated.ts';
+import type { Stated, StatedAssertions } from './stated/stated.ts';
 
 /** A mutant, and the assertions that failed on it in the specs that cite what it breaks. */
 export interface Noticed {

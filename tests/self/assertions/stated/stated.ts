@@ -12,3 +12,15 @@ export interface Stated {
 export type StatedAssertions = Readonly<
   Record<string, Readonly<Record<string, Readonly<Record<string, Stated>>>>>
 >;
+
+/** Of an assertion that stands before whatever the test does. */
+export const before: Stated = {
+  kind: 'precondition',
+  reason: 'So it was before the deed: what is seen after it is the doing of the deed.',
+};
+
+/** Of a positive that stands beside a negative. */
+export const beside: Stated = {
+  kind: 'precondition',
+  reason: 'What is looked at is there and right, before something is missed on it.',
+};
