@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { collectFindings } from '../../../fixtures/found-by.ts';
-import type { Finding } from '../../../fixtures/found-by.ts';
-import { Checkbox } from '../../../pages/controls/checkbox.ts';
-import { foundBySchema } from '../../../reports/report-schema.ts';
+import { collectFindings } from '../../../../fixtures/found-by.ts';
+import type { Finding } from '../../../../fixtures/found-by.ts';
+import { Checkbox } from '../../../../pages/controls/checkbox.ts';
+import { foundBySchema } from '../../../../reports/report-schema.ts';
 
 /** A box that only the keyboard can work: clicks are swallowed. */
 const keyboardOnly = `
