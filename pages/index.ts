@@ -15,6 +15,6 @@ export { SignInWidget } from './sign-in-widget/sign-in-widget.ts';
 export { TrustedOriginsPage } from './admin-console/security/api/trusted-origins-page.ts';
 export type { ConsolePage } from './controls/console-page.ts';
 export { dismissInterruptions } from './controls/interruptions.ts';
-export type { FoundBy, FoundBySink } from './controls/found-by.ts';
+export type { Dismissed, FoundBy, FoundBySink } from './controls/found-by.ts';
 export { generations, words } from './words/index.ts';
 export type { Generation } from './words/index.ts';

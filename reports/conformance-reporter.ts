@@ -117,7 +117,11 @@ export default class ConformanceReporter implements Reporter {
         this.#evidence.push({ kind: 'screenshot', test: test.id, name, attempt, path });
       }
       for (const found of foundBy) {
-        this.#evidence.push({ kind: 'found-by', test: test.id, ...found });
+        this.#evidence.push(
+          'foundBy' in found
+            ? { kind: 'found-by', test: test.id, ...found }
+            : { kind: 'dismissed', test: test.id, ...found },
+        );
       }
     });
   }

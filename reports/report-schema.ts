@@ -53,9 +53,15 @@ export const targetSchema = z.object({
 /** Calls to the org's APIs by rate-limit bucket: the attachment `api-calls` of a test. */
 export const apiCallsSchema = z.record(z.string(), count);
 
-/** Controls that were not found by the first choice: the attachment `found-by` of a test. */
+/**
+ * Controls that were not found by the first choice, and what was sent away from over the console: the
+ * attachment `found-by` of a test.
+ */
 export const foundBySchema = z.array(
-  z.object({ control: z.string(), screen: z.string(), foundBy: z.string() }),
+  z.union([
+    z.object({ control: z.string(), screen: z.string(), foundBy: z.string() }),
+    z.object({ control: z.string(), screen: z.string(), dismissed: z.string() }),
+  ]),
 );
 
 const stepSchema = z.strictObject({
@@ -105,6 +111,14 @@ const evidenceSchema = z.discriminatedUnion('kind', [
     control: z.string(),
     screen: z.string(),
     foundBy: z.string(),
+  }),
+  z.strictObject({
+    kind: z.literal('dismissed'),
+    test: z.string(),
+    control: z.string(),
+    screen: z.string(),
+    /** How it was sent away. */
+    dismissed: z.string(),
   }),
 ]);
 

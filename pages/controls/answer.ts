@@ -40,9 +40,12 @@ export const untilAnswered = async (deed: Deed): Promise<'answer' | 'silence'> =
   deed.page.on('popup', keep);
   try {
     await deed.press();
-    if (await isThere(deed.answered, silence)) return 'answer';
-    if (await closed(tabs)) deed.foundBy({ control: 'step-up', foundBy: 'its tab closing itself' });
-    else if (await isReady(deed.pressed)) return 'silence';
+    const isAnswered = await isThere(deed.answered, silence);
+    const hasSteppedUp = await closed(tabs);
+    if (hasSteppedUp)
+      deed.foundBy({ control: 'step-up', dismissed: 'waiting until its tab closed itself' });
+    if (isAnswered) return 'answer';
+    if (!hasSteppedUp && (await isReady(deed.pressed))) return 'silence';
     return (await isThere(deed.answered, patience)) ? 'answer' : 'silence';
   } finally {
     deed.page.off('popup', keep);

@@ -16,7 +16,7 @@ export class ControlDisobeyed extends ControlError {
 }
 
 /** The control, as sentences call it. */
-export const called = ({ kind, words, of }: Control): string =>
+const called = ({ kind, words, of }: Control): string =>
   `${kind} «${words}»${of === undefined ? '' : ` of ${of}`}`;
 
 const list = (entries: readonly string[]): string =>

@@ -132,7 +132,10 @@ export class Dialog {
   async #affirm(question: Locator): Promise<void> {
     const pressed = (await question.innerText()).trim();
     await question.click({ timeout: patience });
-    this.console.foundBy({ control: this.#name, foundBy: `affirming «${pressed}»` });
+    this.console.foundBy({
+      control: `question on top of «${this.#name}»`,
+      dismissed: `pressing «${pressed}»`,
+    });
     await this.#untilGone(pressed);
   }
 

@@ -16,8 +16,16 @@ export interface FoundBy {
   readonly foundBy: string;
 }
 
+/** Something that lay over the console, and is on the list of what may be sent away. */
+export interface Dismissed {
+  /** What it was. */
+  readonly control: string;
+  /** How it was sent away. */
+  readonly dismissed: string;
+}
+
 /** Told by a control when its first choice did not serve: news of a console that drifts. */
-export type FoundBySink = (entry: FoundBy) => void;
+export type FoundBySink = (entry: FoundBy | Dismissed) => void;
 
 /** For pages that are not the console's: nobody collects news of those. */
 export const untold: FoundBySink = () => undefined;

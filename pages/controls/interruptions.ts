@@ -72,7 +72,7 @@ const dismiss = async (
     if (!(await button.isVisible())) continue;
     const pressed = (await button.innerText()).trim();
     await button.click({ timeout: patience });
-    foundBy({ control: name, foundBy: `sending it away by «${pressed}»` });
+    foundBy({ control: name, dismissed: `pressing «${pressed}»` });
     return;
   }
 };

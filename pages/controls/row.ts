@@ -10,8 +10,11 @@ const known =
 /** The next of them around a label. */
 const knownAround = `ancestor::*[${known}][1]`;
 
+/** Texts that are no label. */
+const texts = './/text()[normalize-space() and not(ancestor::label or ancestor::legend)]';
+
 /** Where there is none, the next thing around a label that holds more than the label. */
-const anyAround = `self::*[not(ancestor::*[${known}])]/ancestor::*[.//input or .//select or .//textarea or .//*[@role="combobox"]][1]`;
+const anyAround = `self::*[not(ancestor::*[${known}])]/ancestor::*[.//input or .//select or .//textarea or .//*[@role="combobox"] or count(${texts}) > 1][1]`;
 
 /**
  * A row of a form, by its label: what stands beside the label is in it. A set of checkboxes or radio

@@ -73,16 +73,23 @@ const pictures = (test: ReportedTest, evidence: readonly Evidence[]): Markup | u
 };
 
 const foundBy = (evidence: readonly Evidence[]): Markup[] =>
-  evidence.flatMap((one) =>
-    one.kind === 'found-by'
+  evidence.flatMap((one) => {
+    if (one.kind === 'dismissed')
+      return [
+        html`<p class="found-by">
+          <strong>Something came in between here:</strong> «${one.control}» on ${one.screen} was
+          sent away by ${one.dismissed}.
+        </p>`,
+      ];
+    return one.kind === 'found-by'
       ? [
           html`<p class="found-by">
             <strong>The console has changed here:</strong> «${one.control}» on ${one.screen} was
             found by ${one.foundBy}.
           </p>`,
         ]
-      : [],
-  );
+      : [];
+  });
 
 /**
  * One test of a requirement: how it ended, its errors, steps and pictures.

@@ -167,6 +167,13 @@ test.describe('The report as a page', () => {
         evidence: [
           { kind: 'screenshot', test: hostile, name: hostile, attempt: 1, path: hostile },
           { kind: 'found-by', test: hostile, control: hostile, screen: hostile, foundBy: hostile },
+          {
+            kind: 'dismissed',
+            test: hostile,
+            control: hostile,
+            screen: hostile,
+            dismissed: hostile,
+          },
         ],
       }),
     ]);

@@ -371,7 +371,10 @@ test.describe('The reporter', () => {
           const body = Buffer.from('${pixel}', 'base64');
           await test.info().attach('the panel', { body, contentType: 'image/png' });
           await test.info().attach('the panel again', { body, contentType: 'image/png' });
-          await attach('found-by', [{ control: 'Edit', screen: 'Account', foundBy: 'its text' }]);
+          await attach('found-by', [
+            { control: 'Edit', screen: 'Account', foundBy: 'its text' },
+            { control: 'tour', screen: 'Account', dismissed: 'pressing «Close»' },
+          ]);
         });`,
     });
     await project.run();
@@ -382,6 +385,7 @@ test.describe('The reporter', () => {
       { kind: 'screenshot', name: 'the panel', path: pictures[0] },
       { kind: 'screenshot', name: 'the panel again', path: pictures[0] },
       { kind: 'found-by', control: 'Edit', foundBy: 'its text' },
+      { kind: 'dismissed', control: 'tour', dismissed: 'pressing «Close»' },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { Checkbox } from '../../../../pages/controls/checkbox.ts';
+import { ControlNotFound } from '../../../../pages/controls/control-error.ts';
 import { Dialog } from '../../../../pages/controls/dialog.ts';
 import { DropDown } from '../../../../pages/controls/drop-down.ts';
 import { LinkOrButton } from '../../../../pages/controls/link-or-button.ts';
@@ -58,7 +59,7 @@ test.describe('a control that is not there', () => {
       })),
     );
     for (const { error, name } of errors) {
-      expect(error.name, name).toBe('ControlNotFound');
+      expect(error, name).toBeInstanceOf(ControlNotFound);
       expect(error.message.split('\n')[0]).toBe(
         `The ${name} is not there on the screen «Account» (/admin/screen).`,
       );

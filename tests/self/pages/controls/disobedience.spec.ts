@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { ControlDisobeyed } from '../../../../pages/controls/control-error.ts';
 import { Dialog } from '../../../../pages/controls/dialog.ts';
 import { RefusedByOrg } from '../../../../pages/controls/form.ts';
 import { LinkOrButton } from '../../../../pages/controls/link-or-button.ts';
@@ -71,7 +72,7 @@ test.describe('a control that does not obey', () => {
   for (const [name, { html, told, work }] of Object.entries(rebels))
     test(`is noticed: ${name}`, async ({ page }) => {
       const error = await rejection(work(await stage(page, html)));
-      expect(error.name).toBe('ControlDisobeyed');
+      expect(error).toBeInstanceOf(ControlDisobeyed);
       expect(error.message).toContain(told);
     });
 

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { Select } from '../../../../pages/controls/select.ts';
@@ -9,8 +10,8 @@ const row = (inner: string): string =>
 
 /** Puts a widget of jQuery in the place of a `select`. */
 const widget = async (page: Page, file: string, call: string): Promise<void> => {
-  await page.addScriptTag({ path: 'node_modules/jquery/dist/jquery.js' });
-  await page.addScriptTag({ path: file });
+  await page.addScriptTag({ path: fileURLToPath(import.meta.resolve('jquery')) });
+  await page.addScriptTag({ path: fileURLToPath(file) });
   await page.addScriptTag({ content: `jQuery('select').${call}` });
 };
 
@@ -33,14 +34,14 @@ const kinds: Readonly<Record<string, Kind>> = {
   chosen: {
     html: `<select style="width: 200px">${options}</select>`,
     become: (page) =>
-      widget(page, 'node_modules/chosen-js/chosen.jquery.js', 'chosen({ disable_search: true })'),
+      widget(page, import.meta.resolve('chosen-js'), 'chosen({ disable_search: true })'),
   },
   Selectize: {
     html: `<select>${options}</select>`,
     become: (page) =>
       widget(
         page,
-        'node_modules/@selectize/selectize/dist/js/selectize.js',
+        import.meta.resolve('@selectize/selectize'),
         "selectize({ dropdownParent: 'body' })",
       ),
   },
