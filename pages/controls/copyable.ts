@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import type { FoundBySink } from './found-by.ts';
 import { LinkOrButton } from './link-or-button.ts';
 import { beginning } from './name.ts';
+import { reaction } from './patience.ts';
 
 /** A value with a control beside it that copies it to the clipboard. */
 export class Copyable {
@@ -25,6 +26,22 @@ export class Copyable {
       },
     });
     this.copyButton = this.#copy.locator;
+  }
+
+  /** What is shown at this moment: in a box, or as text before the icon that copies it. */
+  async read(): Promise<string> {
+    if ((await this.value.count()) > 0) return this.value.inputValue({ timeout: reaction });
+    return this.copyButton.evaluate(
+      (icon) => {
+        const before = (node: Node): string => node.previousSibling?.textContent?.trim() ?? '';
+        let node: Node = icon;
+        while (before(node) === '' && (node.previousSibling ?? node.parentNode) !== null)
+          node = node.previousSibling ?? node.parentNode ?? node;
+        return before(node);
+      },
+      undefined,
+      { timeout: reaction },
+    );
   }
 
   async copy(): Promise<void> {

@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import { appears } from '../../controls/appears.ts';
 import type { ConsolePage } from '../../controls/console-page.ts';
 import { openScreen } from '../../controls/console-page.ts';
+import { asHeading } from '../../controls/name.ts';
 import { Tab } from '../../controls/tab.ts';
 import { ClientCredentialsPanel } from './general/client-credentials-panel.ts';
 import { GeneralSettingsPanel } from './general/general-settings-panel.ts';
@@ -32,6 +33,11 @@ export class ApplicationPage {
       `/admin/app/oidc_client/instance/${app.id}/#tab-general`,
       this.heading,
     );
+  }
+
+  /** The heading, where it is the name of an application. */
+  headed(label: string): Locator {
+    return this.#console.page.getByRole('heading', { level: 1, name: asHeading(label) });
   }
 
   async reload(): Promise<void> {

@@ -14,7 +14,7 @@ test.describe('Applications > Applications > Create App Integration > Base URIs'
       await form.baseUris.writeAll([local, production]);
       const created = await form.pressSave();
 
-      await expect(created.heading).toHaveText(label);
+      await expect(created.headed(label)).toBeVisible();
       expect(await org.trustedOrigins.entriesFor(local)).toHaveLength(1);
       expect(await org.trustedOrigins.entriesFor(production)).toHaveLength(1);
     },
@@ -31,7 +31,7 @@ test.describe('Applications > Applications > Create App Integration > Base URIs'
       await form.baseUris.writeAll([localPort8080, production]);
       const created = await form.pressSave();
 
-      await expect(created.heading).toHaveText(label);
+      await expect(created.headed(label)).toBeVisible();
       expect(await org.trustedOrigins.entriesFor(localPort8080)).toHaveLength(1);
       expect(await org.trustedOrigins.entriesFor(production)).toHaveLength(1);
     },

@@ -13,7 +13,7 @@ test.describe('Applications > Applications > Create App Integration > redirect U
       const label = await form.name.read();
       await form.signInRedirectUris.writeAll([local, production]);
       const created = await form.pressSave();
-      await expect(created.heading).toHaveText(label);
+      await expect(created.headed(label)).toBeVisible();
 
       const app = await org.findApplication(label);
       expect(await app.representation()).toMatchObject({
@@ -34,7 +34,7 @@ test.describe('Applications > Applications > Create App Integration > redirect U
       const label = await form.name.read();
       await form.signInRedirectUris.writeAll([local, production]);
       const created = await form.pressSave();
-      await expect(created.heading).toHaveText(label);
+      await expect(created.headed(label)).toBeVisible();
 
       const app = await org.findApplication(label);
       expect(await app.representation()).toMatchObject({

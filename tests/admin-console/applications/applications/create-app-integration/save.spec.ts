@@ -14,7 +14,7 @@ test.describe('Applications > Applications > Create App Integration > Save', () 
 
       const created = await form.pressSave();
 
-      await expect(created.heading).toHaveText(label);
+      await expect(created.headed(label)).toBeVisible();
       await expect(created.generalTab).toBeVisible();
       const names = await org.applicationNames();
       expect(names.filter((name) => name === label)).toEqual([label]);
@@ -41,7 +41,7 @@ test.describe('Applications > Applications > Create App Integration > Save', () 
       expect(await org.applicationNames()).not.toContain(label);
       const created = await form.pressSave();
 
-      await expect(created.heading).toHaveText(label);
+      await expect(created.headed(label)).toBeVisible();
       await expect(created.generalSettings.applicationType).toContainText('Web');
       const app = await org.findApplication(label);
       expect(await app.representation()).toMatchObject({
@@ -60,7 +60,7 @@ test.describe('Applications > Applications > Create App Integration > Save', () 
       expect(await org.applicationNames()).not.toContain(label);
       const created = await form.pressSave();
 
-      await expect(created.heading).toHaveText(label);
+      await expect(created.headed(label)).toBeVisible();
       await expect(created.generalSettings.applicationType).toContainText(/single[- ]page/i);
       const app = await org.findApplication(label);
       expect(await app.representation()).toMatchObject({

@@ -40,7 +40,7 @@ test.describe('Applications > Applications > Create App Integration > settings',
       await form.name.write(label);
       const created = await form.save();
 
-      await expect(created.heading).toHaveText(label);
+      await expect(created.headed(label)).toBeVisible();
       expect(await org.applicationNames()).toContain(label);
       await applicationsPage.open();
       await expect(applicationsPage.application(label)).toBeVisible();
@@ -57,7 +57,7 @@ test.describe('Applications > Applications > Create App Integration > settings',
       expect(await org.applicationNames()).not.toContain(name);
       const created = await form.pressSave();
 
-      await expect(created.heading).toHaveText(name);
+      await expect(created.headed(name)).toBeVisible();
       expect(await org.applicationNames()).toContain(name);
     },
   );

@@ -54,7 +54,7 @@ test.describe('Applications > Applications > an application > General > Client C
 
       await applicationPage.reload();
 
-      await expect(clientCredentials.clientId.value).toHaveValue(app.clientId);
+      await expect.poll(() => clientCredentials.clientId.read()).toBe(app.clientId);
       await clientCredentials.clientSecret.copy();
       await expect.poll(() => clientCredentials.clipboard()).not.toBe(app.clientId);
       const { clientId, redirectUri } = app;

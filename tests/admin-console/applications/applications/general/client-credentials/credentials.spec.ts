@@ -7,7 +7,7 @@ test.describe('Applications > Applications > an application > General > Client C
     await applicationPage.open(app);
     await expect(clientCredentials.heading).toBeVisible();
     await expect(clientCredentials.clientId.label).toBeVisible();
-    await expect(clientCredentials.clientId.value).toHaveValue(app.clientId);
+    await expect.poll(() => clientCredentials.clientId.read()).toBe(app.clientId);
   });
 
   test(
@@ -18,12 +18,12 @@ test.describe('Applications > Applications > an application > General > Client C
       const one = await org.createApplication();
       const other = await org.createApplication();
       await applicationPage.open(one);
-      await expect(clientCredentials.clientId.value).toHaveValue(/\S/);
-      const ofOne = await clientCredentials.clientId.value.inputValue();
+      await expect.poll(() => clientCredentials.clientId.read()).toMatch(/\S/);
+      const ofOne = await clientCredentials.clientId.read();
       await applicationPage.open(other);
-      await expect(applicationPage.heading).toHaveText(other.label);
-      await expect(clientCredentials.clientId.value).toHaveValue(/\S/);
-      await expect(clientCredentials.clientId.value).not.toHaveValue(ofOne);
+      await expect(applicationPage.headed(other.label)).toBeVisible();
+      await expect.poll(() => clientCredentials.clientId.read()).toMatch(/\S/);
+      expect(await clientCredentials.clientId.read()).not.toBe(ofOne);
     },
   );
 
@@ -50,20 +50,20 @@ test.describe('Applications > Applications > an application > General > Client C
 
       await test.step('web: there is one', async () => {
         await applicationPage.open(web);
-        await expect(clientId.value).toHaveValue(web.clientId);
+        await expect.poll(() => clientId.read()).toBe(web.clientId);
         await expect(clientSecret.value).toBeVisible();
       });
 
       await test.step('single-page: there is none', async () => {
         await applicationPage.open(spa);
-        await expect(clientId.value).toHaveValue(spa.clientId);
+        await expect.poll(() => clientId.read()).toBe(spa.clientId);
         await expect(clientSecret.label).toBeHidden();
         await expect(clientSecret.value).toBeHidden();
       });
 
       await test.step('native: there is none', async () => {
         await applicationPage.open(native);
-        await expect(clientId.value).toHaveValue(native.clientId);
+        await expect.poll(() => clientId.read()).toBe(native.clientId);
         await expect(clientSecret.label).toBeHidden();
         await expect(clientSecret.value).toBeHidden();
       });

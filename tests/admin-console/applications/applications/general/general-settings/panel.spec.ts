@@ -18,11 +18,11 @@ test.describe('Applications > Applications > an application > General > General 
 
       await test.step('the one that is chosen opens', async () => {
         await applicationsPage.chooseApplication(another.label);
-        await expect(applicationPage.heading).toHaveText(another.label);
+        await expect(applicationPage.headed(another.label)).toBeVisible();
         await applicationPage.openGeneral();
-        await expect(applicationPage.clientCredentials.clientId.value).toHaveValue(
-          another.clientId,
-        );
+        await expect
+          .poll(() => applicationPage.clientCredentials.clientId.read())
+          .toBe(another.clientId);
       });
     },
   );
@@ -33,7 +33,7 @@ test.describe('Applications > Applications > an application > General > General 
     async ({ applicationPage, org }) => {
       const app = await org.createApplication();
       await applicationPage.open(app);
-      await expect(applicationPage.heading).toHaveText(app.label);
+      await expect(applicationPage.headed(app.label)).toBeVisible();
       await expect(applicationPage.generalTab).toBeVisible();
       await applicationPage.openGeneral();
       await expect(applicationPage.generalSettings.heading).toBeVisible();
