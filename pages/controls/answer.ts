@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { FoundBySink } from './found-by.ts';
 import { patience } from './patience.ts';
+import { Traffic } from './traffic.ts';
 
 /** How long somebody may take to confirm a step-up in its tab, in milliseconds. */
 const stepUpPatience = 60_000;
@@ -37,6 +38,7 @@ export const untilAnswered = async (deed: Deed): Promise<'answer' | 'silence'> =
   const keep = (tab: Page): void => {
     tabs.push(tab);
   };
+  using traffic = new Traffic(deed.page);
   deed.page.on('popup', keep);
   try {
     await deed.press();
@@ -44,9 +46,12 @@ export const untilAnswered = async (deed: Deed): Promise<'answer' | 'silence'> =
     const hasSteppedUp = await closed(tabs);
     if (hasSteppedUp)
       deed.foundBy({ control: 'step-up', dismissed: 'waiting until its tab closed itself' });
-    if (isAnswered) return 'answer';
-    if (!hasSteppedUp && (await isReady(deed.pressed))) return 'silence';
-    return (await isThere(deed.answered, patience)) ? 'answer' : 'silence';
+    if (!isAnswered) {
+      if (!hasSteppedUp && (await isReady(deed.pressed))) return 'silence';
+      if (!(await isThere(deed.answered, patience))) return 'silence';
+    }
+    await traffic.answered();
+    return 'answer';
   } finally {
     deed.page.off('popup', keep);
   }
