@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import type { FoundBySink } from './found-by.ts';
-import { LinkOrButton } from './link-or-button.ts';
+import { LinkOrButton, linkOrButton } from './link-or-button.ts';
 import { beginning } from './name.ts';
 import { reaction } from './patience.ts';
 
@@ -25,7 +25,8 @@ export class Copyable {
         css: ':is(a, button):is([class*="clipboard" i], [class*="copy" i])',
       },
     });
-    this.copyButton = this.#copy.locator;
+    // To be judged by the name that the documents give it; to be pressed, it need not have one.
+    this.copyButton = linkOrButton(row, beginning(copy)).describe(`«${copy}»`);
   }
 
   /** What is shown at this moment: in a box, or as text before the icon that copies it. */
