@@ -4,6 +4,7 @@ import { beginning } from '../controls/name.ts';
 import { fillTogether } from '../sign-in-widget/fill-together.ts';
 import { SignInSteps } from './sign-in-steps.ts';
 import type { Signer } from './sign-in-steps.ts';
+import { SignInStopped } from './sign-in-stopped.ts';
 
 /** The org's own sign-in page: the Sign-In Widget, whatever it was asked for by. */
 export class HostedSignInPage {
@@ -26,9 +27,16 @@ export class HostedSignInPage {
     return this.#steps.follow(signer);
   }
 
-  /** Signs in as soon as the page is shown, where the org asks once more; it need not. */
+  /**
+   * Signs in as soon as the page is shown, where the org asks once more; it need not. Whether the
+   * user is in then shows where the user wanted to go.
+   */
   async signInWhereAsked(user: Signer): Promise<void> {
-    await this.#page.addLocatorHandler(this.username, () => this.signIn(user), { times: 1 });
+    const signIn = (): Promise<void> =>
+      this.signIn(user).catch((error: unknown) => {
+        if (!(error instanceof SignInStopped)) throw error;
+      });
+    await this.#page.addLocatorHandler(this.username, signIn, { times: 1 });
   }
 
   /**
