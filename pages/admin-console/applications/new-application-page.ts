@@ -113,7 +113,11 @@ export class NewApplicationPage {
     await untilAnswered({
       page,
       press: () => this.#save.press(),
-      answered: pageWith(page, heading, errors),
+      // Some forms have a section that is called like a panel of the page that follows.
+      answered: page
+        .locator('body')
+        .filter({ has: heading, hasNot: this.heading })
+        .or(pageWith(page, errors)),
       pressed: this.saveButton,
       foundBy: this.#console.foundBy,
     });
