@@ -115,6 +115,12 @@ export class Select {
       .catch(async (cause: unknown) => {
         throw await this.#noEntry(name, cause);
       });
+    // A list that fades away lies over the form until it is gone.
+    await this.#page
+      .locator(entries)
+      .filter({ visible: true, hasText: name })
+      .waitFor({ state: 'hidden', timeout: reaction })
+      .catch(() => undefined);
   }
 
   /** Some lists show the choice a moment after it was made. */
