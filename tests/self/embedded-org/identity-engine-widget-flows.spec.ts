@@ -141,6 +141,8 @@ test.describe('@okta/okta-signin-widget 7', () => {
     await page.getByText('Enter a verification code instead').click();
     await passcode(page).fill(org.org.inbox.latest(username)?.code ?? '');
     await submit(page);
+    // The widget puts the focus into its first field a moment after it was drawn.
+    await expect(passcode(page)).toBeFocused();
     await passcode(page).fill(password);
     await page.locator('[name="confirmPassword"]').fill(password);
     await submit(page);

@@ -40,21 +40,21 @@ export const applications: StatedAssertions = {
   'tests/admin-console/applications/applications/general/client-credentials/copy-to-clipboard.spec.ts':
     {
       'serves later, too: the values are the same and still valid': {
-        'expect(clientCredentials.clientId.value).toHaveValue(app.clientId)': beside,
+        'expect.poll(() => clientCredentials.clientId.read()).toBe(app.clientId)': beside,
       },
     },
   'tests/admin-console/applications/applications/general/client-credentials/credentials.spec.ts': {
     'show a Client ID that Okta has made up, another one for each application': {
-      'expect(clientCredentials.clientId.value).toHaveValue(/\\S/)': before,
-      'expect(applicationPage.heading).toHaveText(other.label)': beside,
+      'expect.poll(() => clientCredentials.clientId.read()).toMatch(/\\S/)': before,
+      'expect(applicationPage.headed(other.label)).toBeVisible()': beside,
     },
     'show the Client secret of a web application': {
       'expect(clientCredentials.clientSecret.label).toBeVisible()': beside,
       'expect(clientCredentials.clientSecret.value).toBeVisible()': beside,
     },
     'show no secret of a single-page and of a native application': {
-      'expect(clientId.value).toHaveValue(spa.clientId)': beside,
-      'expect(clientId.value).toHaveValue(native.clientId)': beside,
+      'expect.poll(() => clientId.read()).toBe(spa.clientId)': beside,
+      'expect.poll(() => clientId.read()).toBe(native.clientId)': beside,
     },
   },
   'tests/admin-console/applications/applications/general/general-settings/grant-type.spec.ts': {
