@@ -14,7 +14,6 @@ export interface Signer {
 
 /** What the page may show: by what it is known, and how it is answered. */
 interface Step {
-  readonly name: string;
   readonly sign: Locator;
   answer(signer: Signer): Promise<void>;
 }
@@ -53,7 +52,6 @@ export class SignInSteps {
       this.#setUp(),
       this.#identify(),
       {
-        name: 'the password',
         sign: this.password,
         answer: async ({ password }) => {
           await fillTogether([this.password, password]);
@@ -61,7 +59,6 @@ export class SignInSteps {
         },
       },
       {
-        name: 'a one-time password',
         sign: this.code,
         answer: async ({ code, username }) => {
           if (!code)
@@ -84,7 +81,7 @@ export class SignInSteps {
    */
   async follow(signer: Signer): Promise<void> {
     for (let taken = 0; taken < mostSteps; taken += 1) {
-      const step = await this.#next(signer);
+      const step = await this.#next(signer.username);
       if (step === 'left') return;
       const before = await step.sign.elementHandles();
       await step.answer(signer);
@@ -102,7 +99,7 @@ export class SignInSteps {
   }
 
   /** The step that is shown, once there is one. */
-  async #next({ username }: Signer): Promise<Step | 'left'> {
+  async #next(username: string): Promise<Step | 'left'> {
     const elsewhere = this.#page.locator('html').filter({ hasNot: this.#widget });
     const known = [this.#complaint, ...this.#steps.map(({ sign }) => sign)];
     // Several may be there at once, as name and password on one page; any of them will do.
@@ -121,12 +118,11 @@ export class SignInSteps {
       );
     for (const step of this.#steps) if (await step.sign.isVisible()) return step;
     // It has changed in between.
-    return this.#next({ username, password: '' });
+    return this.#next(username);
   }
 
   #identify(): Step {
     return {
-      name: 'the username, alone or with the password',
       sign: this.username,
       answer: async ({ password, username }) => {
         const isTogether = await this.password.isVisible();
@@ -144,7 +140,6 @@ export class SignInSteps {
       .getByRole('heading', { name: beginning('Verify it') })
       .describe('the choice of authenticators');
     return {
-      name: 'a choice of authenticators',
       sign: offered,
       answer: async ({ code, username }) => {
         const password = linkOrButton(this.#page, /\bpassword\b/i);
@@ -162,7 +157,7 @@ export class SignInSteps {
   /** The console is not stayed signed in to: a run leaves nothing behind. */
   #stay(): Step {
     const decline = linkOrButton(this.#page, /^don.t stay signed in/i);
-    return { name: 'whether to stay signed in', sign: decline, answer: () => decline.click() };
+    return { sign: decline, answer: () => decline.click() };
   }
 
   #setUp(): Step {
@@ -171,7 +166,6 @@ export class SignInSteps {
       /^(remind me later|set up later|maybe later|skip set up)/i,
     );
     return {
-      name: 'what to set up',
       sign: this.#page.getByRole('heading', { name: beginning('Set up') }),
       answer: async ({ username }) => {
         if (!(await later.isVisible()))
@@ -185,7 +179,6 @@ export class SignInSteps {
 
   #expired(): Step {
     return {
-      name: 'a new password',
       sign: this.#page.getByRole('heading', { name: /password has expired/i }),
       answer: ({ username }) =>
         Promise.reject(

@@ -1,5 +1,5 @@
 import type { OrgParts } from '../../context.ts';
-import { inConsole } from './console-script.ts';
+import { inConsole } from '../../hooks/console-script.ts';
 
 type IsMeant = (form: HTMLFormElement) => boolean;
 

@@ -1,4 +1,4 @@
-import { inConsole } from '../building-blocks/console-script.ts';
+import { inConsole } from '../../hooks/console-script.ts';
 import type { Mutant } from '../mutant.ts';
 
 export const tickingTheGrantClearsTheOthers: Mutant = {

@@ -1,4 +1,5 @@
 import type { Field, Form } from '../../../description.ts';
+import { putInOrder } from '../../model/put-in-order.ts';
 import { element } from '../element.ts';
 import type { FormModel } from '../../model/form-model.ts';
 import { visibleFields } from '../../model/visible-fields.ts';
@@ -31,13 +32,7 @@ export const fieldsOf = (form: Form, model: FormModel, mode: Mode, manner: Manne
       sets.set(field, set);
       return set.element;
     });
-    const before = [...container.children];
-    // Whoever is there already stays where it is: taking it out would cost it the focus.
-    for (const child of before) if (!wanted.includes(child as HTMLElement)) child.remove();
-    wanted.forEach((child, index) => {
-      if (container.children[index] !== child)
-        container.insertBefore(child, container.children[index] ?? null);
-    });
+    putInOrder(container, wanted);
   };
   arrange();
   model.onChange(arrange);

@@ -1,4 +1,5 @@
 import type { Field, Form } from '../../../description.ts';
+import { putInOrder } from '../../model/put-in-order.ts';
 import { element } from '../../courage/element.ts';
 import type { FieldError } from '../../model/field-errors.ts';
 import { placeErrors } from '../../model/field-errors.ts';
@@ -25,13 +26,7 @@ export const rowsOf = (form: Form, around: Around): Rows => {
       rows.set(field, row);
       return row.element;
     });
-    for (const child of [...container.children])
-      if (!wanted.includes(child as HTMLElement)) child.remove();
-    // Whoever is there already stays where it is: taking it out would cost it the focus.
-    wanted.forEach((child, index) => {
-      if (container.children[index] !== child)
-        container.insertBefore(child, container.children[index] ?? null);
-    });
+    putInOrder(container, wanted);
   };
   arrange();
   model.onChange(arrange);

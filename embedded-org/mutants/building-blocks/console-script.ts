@@ -1,1 +1,0 @@
-export { inConsole } from '../../hooks/console-script.ts';
