@@ -5,15 +5,16 @@ import { patience } from './patience.ts';
 /** Something that may come between an administrator and a screen, and may be sent away unread. */
 interface Interruption {
   readonly name: string;
-  /** How it is known. */
-  readonly shown: (page: Page) => Locator;
+  /** How it is known, where it has a mark of its own. */
+  readonly css?: string;
+  /** What it speaks of, where it is a dialog as any other. */
+  readonly about?: RegExp;
   /** What sends it away, in it; the first that is there. */
   readonly dismissedBy: readonly RegExp[];
 }
 
-/** A dialog, or what is drawn as one, that speaks of something. */
-const dialogAbout = (page: Page, words: RegExp): Locator =>
-  page.locator('[role="dialog"], [role="alertdialog"], dialog[open]').filter({ hasText: words });
+/** A dialog, or what is drawn as one. */
+const dialog = ':is([role="dialog"], [role="alertdialog"], dialog[open]):visible';
 
 /**
  * All that is dismissed; CONTRIBUTING.md has the list in words. Anything else that is in the way is
@@ -22,47 +23,61 @@ const dialogAbout = (page: Page, words: RegExp): Locator =>
 const interruptions: readonly Interruption[] = [
   {
     name: 'warning that the session ends',
-    shown: (page) => dialogAbout(page, /session\b.*\b(?:end|expire|time out)/i),
+    about: /session\b.*\b(?:end|expire|time out)/i,
     dismissedBy: [/^stay signed in/i, /^(?:continue|extend)/i],
   },
   {
     name: 'tour of the product',
-    shown: (page) => page.locator('#pendo-base, [id^="pendo-g-"]'),
+    css: '#pendo-base, [id^="pendo-g-"]',
     dismissedBy: [/^close/i, /^(?:dismiss|skip|no thanks|not now)/i],
   },
   {
     name: 'question about cookies',
-    shown: (page) => page.locator('#onetrust-banner-sdk'),
+    css: '#onetrust-banner-sdk',
     dismissedBy: [/^reject all/i, /^(?:accept|allow)/i, /^close/i],
   },
   {
     name: 'notice of the free trial',
-    shown: (page) => page.locator('#free-trial-expired-modal').or(dialogAbout(page, /free trial/i)),
+    css: '#free-trial-expired-modal',
+    about: /free trial/i,
     dismissedBy: [/^close/i, /^(?:dismiss|not now|remind me later)/i],
   },
 ];
+
+/** What shows that something of the list may be there: asked for before every press, so it is short. */
+const signs = (page: Page): Locator => {
+  const marks = interruptions.flatMap(({ css = [] }) => css).join(', ');
+  const words = interruptions.flatMap(({ about }) => (about ? [about.source] : [])).join('|');
+  return page
+    .locator(`:is(${marks}):visible`)
+    .or(page.locator(dialog, { hasText: new RegExp(words, 'i') }));
+};
+
+const shown = (page: Page, { about, css }: Interruption): Locator => {
+  const marked = css === undefined ? [] : [page.locator(`:is(${css}):visible`)];
+  const speaking = about === undefined ? [] : [page.locator(dialog, { hasText: about })];
+  const [first = page.locator('never'), ...others] = [...marked, ...speaking];
+  return others.reduce((all, one) => all.or(one), first);
+};
 
 /**
  * Sends away what is on the list above as soon as it lies over a control that is to be pressed, and
  * tells the report of each.
  */
 export const dismissInterruptions = async (page: Page, foundBy: FoundBySink): Promise<void> => {
-  const any = interruptions
-    .map(({ shown }) => shown(page))
-    .reduce((all, one) => all.or(one))
-    .filter({ visible: true });
   // One handler for all: each would be asked for before every single press.
-  await page.addLocatorHandler(any.first(), async () => {
+  await page.addLocatorHandler(signs(page).first(), async () => {
     for (const interruption of interruptions) await dismiss(page, interruption, foundBy);
   });
 };
 
 const dismiss = async (
   page: Page,
-  { dismissedBy, name, shown }: Interruption,
+  interruption: Interruption,
   foundBy: FoundBySink,
 ): Promise<void> => {
-  const lying = shown(page).filter({ visible: true }).first();
+  const { dismissedBy, name } = interruption;
+  const lying = shown(page, interruption).first();
   if (!(await lying.isVisible())) return;
   for (const words of dismissedBy) {
     const button = lying

@@ -75,6 +75,7 @@ export abstract class Toggle {
   }
 
   async #untilEnabled(found: Locator): Promise<void> {
+    if (await found.isEnabled()) return;
     await found
       .and(this.#scope.locator(':enabled'))
       .waitFor({ state: 'attached', timeout: patience })
@@ -100,6 +101,7 @@ export abstract class Toggle {
   }
 
   async #becomes(found: Locator, wanted: boolean): Promise<boolean> {
+    if ((await found.isChecked({ timeout: reaction })) === wanted) return true;
     const state = found.and(this.#scope.locator(wanted ? ':checked' : ':not(:checked)'));
     return state.waitFor({ state: 'attached', timeout: reaction }).then(
       () => true,
