@@ -17,5 +17,6 @@ export { TrustedOriginsPage } from './admin-console/security/api/trusted-origins
 export type { ConsolePage } from './controls/console-page.ts';
 export { dismissInterruptions } from './controls/interruptions.ts';
 export type { Dismissed, FoundBy, FoundBySink } from './controls/found-by.ts';
+export { screenSnapshot } from './controls/surroundings.ts';
 export { generations, words } from './words/index.ts';
 export type { Generation } from './words/index.ts';
