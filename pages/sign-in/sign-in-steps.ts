@@ -110,6 +110,8 @@ export class SignInSteps {
         { cause: error },
       );
     });
+    // The first half of a page has no widget either.
+    await this.#page.waitForLoadState('domcontentloaded');
     if ((await this.#widget.count()) === 0) return 'left';
     const complaints = await this.#complaint.allInnerTexts();
     if (complaints.length > 0)

@@ -48,8 +48,16 @@ export const consoleVariationKinds = {
     does: 'The grants behind «Advanced» are seen at once, and there is no «Advanced».',
     generations: ['C'],
   },
-  'edit-is-a-plain-link': { does: 'Edit of a panel is a link that says no more.', group: 'edit' },
-  'edit-is-a-button': { does: 'Edit of a panel is a button.', group: 'edit' },
+  'edit-is-a-plain-link': {
+    does: 'Edit of a panel is a link that says no more.',
+    group: 'edit',
+    usualIn: ['legacy'],
+  },
+  'edit-is-a-button': {
+    does: 'Edit of a panel is a button.',
+    group: 'edit',
+    usualIn: ['odyssey'],
+  },
   'edit-is-a-pencil': { does: 'Edit of a panel is a picture of a pencil.', group: 'edit' },
   'save-and-cancel-stand-twice': {
     does: 'A panel has Save and Cancel above its fields and below.',
@@ -93,7 +101,11 @@ export const consoleVariationKinds = {
   'sign-out-uri-is-not-proposed': {
     does: 'A new application is proposed no sign-out URI: the first row is empty.',
   },
-  'uri-rows-go-at-once': { does: 'A URI that is removed is gone at once.', group: 'URI rows' },
+  'uri-rows-go-at-once': {
+    does: 'A URI that is removed is gone at once.',
+    group: 'URI rows',
+    usualIn: ['odyssey', 'legacy'],
+  },
   'uri-rows-go-slowly': {
     does: 'A URI that is removed is still seen for 700 ms.',
     group: 'URI rows',
@@ -105,11 +117,15 @@ export const consoleVariationKinds = {
   'uri-crosses-are-unnamed': {
     does: 'The × of a URI has no name.',
     group: 'URI crosses',
-    usualIn: ['courage'],
+    usualIn: ['courage', 'odyssey', 'legacy', 'mixed'],
   },
 
   // Dialogs.
-  'dialogs-have-a-role': { does: 'A dialog has the role of one.', group: 'role of dialogs' },
+  'dialogs-have-a-role': {
+    does: 'A dialog has the role of one.',
+    group: 'role of dialogs',
+    usualIn: ['odyssey', 'legacy'],
+  },
   'dialogs-have-no-role': {
     does: 'A dialog has no role.',
     group: 'role of dialogs',
@@ -213,7 +229,7 @@ export const consoleVariationKinds = {
   'client-id-is-a-box': {
     does: 'The Client ID is a box that cannot be typed into.',
     group: 'client ID',
-    usualIn: ['courage'],
+    usualIn: ['courage', 'odyssey', 'legacy', 'mixed'],
   },
   'features-are-switches': {
     does: 'A feature is flipped by a button with the role of a switch.',
@@ -224,7 +240,7 @@ export const consoleVariationKinds = {
     does: 'A feature is flipped by a checkbox.',
     group: 'features',
     generations: ['C'],
-    usualIn: ['courage'],
+    usualIn: ['courage', 'legacy', 'mixed'],
   },
 } as const satisfies Readonly<Record<string, VariationKind>>;
 
