@@ -9,9 +9,14 @@ export interface VariationKind {
   readonly group?: string;
   /** The generations that can have it; all, where there is no word of it. */
   readonly generations?: readonly Generation[];
+  /** The skins in which it makes sense; all, where there is no word of it. */
+  readonly skins?: readonly Skin[];
   /** The skins that do it by themselves. */
   readonly usualIn?: readonly Skin[];
 }
+
+/** The skins whose forms follow what is typed; legacy posts what the boxes hold in the end. */
+const following: readonly Skin[] = ['courage', 'odyssey', 'mixed'];
 
 /**
  * In which further ways a console may differ that shows the same screens with the same settings:
@@ -83,10 +88,12 @@ export const consoleVariationKinds = {
   'boxes-hear-only-keyup': {
     does: 'What is put into a text box counts when a key goes up in it.',
     group: 'text boxes',
+    skins: following,
   },
   'boxes-hear-only-change': {
     does: 'What is put into a text box counts when the box is left.',
     group: 'text boxes',
+    skins: following,
   },
   'boxes-hear-only-real-keys': {
     does: 'A text box keeps only what came by keys; the rest is lost at the next key.',
@@ -97,7 +104,10 @@ export const consoleVariationKinds = {
     does: 'A list to choose from is a link that opens a list of links.',
     group: 'selects',
   },
-  'uri-boxes-are-numbered': { does: 'The boxes of a list of URIs are named array1, array2, …' },
+  'uri-boxes-are-numbered': {
+    does: 'The boxes of a list of URIs are named array1, array2, …',
+    skins: following,
+  },
   'sign-out-uri-is-not-proposed': {
     does: 'A new application is proposed no sign-out URI: the first row is empty.',
   },
