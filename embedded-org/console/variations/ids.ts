@@ -213,6 +213,12 @@ export const consoleVariationKinds = {
   'keep-me-signed-in-is-asked': {
     does: 'The way into the console ends in the question whether to stay signed in.',
   },
+  'first-code-is-refused': {
+    does: 'The way into the console does not take the first one-time password, as if it were a wrong one.',
+  },
+  'authenticator-is-asked-again': {
+    does: 'The second page of the console that is gone to leads through a whole sign-in first, whoever is signed in.',
+  },
 
   // How things are shown and said.
   'status-is-text': {
