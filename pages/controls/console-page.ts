@@ -52,7 +52,8 @@ const arriveAt = async (page: Page, address: string): Promise<Response | null> =
     (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     Math.min(seconds, longestWait) * 1000,
   );
-  return page.goto(address);
+  // To go once more to an address that names a tab would load nothing.
+  return page.reload();
 };
 
 /**

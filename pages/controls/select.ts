@@ -99,7 +99,7 @@ export class Select {
     const shown = await this.#find();
     if (await isNative(shown)) await this.#chooseNatively(shown, name);
     else await this.#chooseFromList(name);
-    const chosen = await this.#untilShown(name);
+    const chosen = await this.#untilShown(shown, name);
     if (!name.test(chosen))
       throw await this.#disobeyed(`was given «${String(text)}», but shows «${chosen}»`, shown);
   }
@@ -133,8 +133,7 @@ export class Select {
   }
 
   /** Some lists show the choice a moment after it was made. */
-  async #untilShown(name: RegExp): Promise<string> {
-    const shown = this.#shown.locator;
+  async #untilShown(shown: Locator, name: RegExp): Promise<string> {
     await shown
       .filter({ hasText: name })
       .or(shown.and(this.#page.locator('select, input')))

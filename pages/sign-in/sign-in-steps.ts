@@ -136,6 +136,8 @@ export class SignInSteps {
         { cause: error, reason: 'unknown page' },
       );
     });
+    // The first half of a page has no widget either.
+    await this.#page.waitForLoadState('domcontentloaded');
     if ((await this.#widget.count()) === 0) return 'left';
     for (const step of this.#steps) if (await step.sign.isVisible()) return step;
     const words = await this.#complaints();
