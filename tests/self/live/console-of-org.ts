@@ -70,6 +70,32 @@ export class ConsoleOfOrg {
     });
   }
 
+  /** An application that asks everybody for two factors. */
+  async createDemandingApp(redirectUri: string): Promise<{ clientId: string }> {
+    const app = (await this.api('POST', '/apps', {
+      name: 'oidc_client',
+      label: 'Step-up',
+      signOnMode: 'OPENID_CONNECT',
+      credentials: { oauthClient: { token_endpoint_auth_method: 'none' } },
+      settings: {
+        implicitAssignment: true,
+        oauthClient: {
+          application_type: 'browser',
+          grant_types: ['authorization_code'],
+          response_types: ['code'],
+          redirect_uris: [redirectUri],
+        },
+      },
+    })) as { id: string; credentials: { oauthClient: { client_id: string } } };
+    const policies = (await this.api('GET', '/policies?type=ACCESS_POLICY')) as {
+      id: string;
+      name: string;
+    }[];
+    const policy = policies.find(({ name }) => name === 'Any two factors');
+    await this.api('PUT', `/apps/${app.id}/policies/${policy?.id ?? ''}`);
+    return { clientId: app.credentials.oauthClient.client_id };
+  }
+
   /** Asks the Management API, as a super administrator. */
   async api(method: string, resource: string, body?: object): Promise<unknown> {
     const response = await this.org.request(`/api/v1${resource}`, {
@@ -77,7 +103,7 @@ export class ConsoleOfOrg {
       headers: { authorization: `SSWS ${this.org.apiToken}`, 'content-type': 'application/json' },
       ...(body && { body: JSON.stringify(body) }),
     });
-    return response.json();
+    return response.status === 204 ? undefined : response.json();
   }
 }
 
