@@ -41,6 +41,11 @@ export class TextField {
     this.input = this.#ladder.locator;
   }
 
+  /** Waits until it is there, and leaves it as it is. @throws ControlNotFound */
+  find(): Promise<Locator> {
+    return this.#ladder.find();
+  }
+
   /** @throws ControlNotFound, ControlDisobeyed */
   write(text: string): Promise<void> {
     return doing(this.input.page(), () => this.#write(text));

@@ -50,6 +50,11 @@ export abstract class Toggle {
     this.input = this.#ladder.locator;
   }
 
+  /** Waits until it is there, and leaves it as it is. @throws ControlNotFound */
+  find(): Promise<Locator> {
+    return this.#ladder.find('attached');
+  }
+
   /** @throws ControlNotFound, ControlDisobeyed */
   protected set(wanted: boolean): Promise<void> {
     return doing(this.#scope.page(), () => this.#set(wanted));
