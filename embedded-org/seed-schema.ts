@@ -167,6 +167,16 @@ const trustedOrigin = z.strictObject({
   redirect: described(z.boolean().default(false), 'Redirect'),
 });
 
+const apiToken = z.strictObject({
+  name: described(z.string().min(1), 'Token Name'),
+  of: described(z.string().min(1), 'login of the user with whose roles it acts'),
+  value: described(z.string().min(20), 'sent as Authorization: SSWS {value}'),
+  zones: described(
+    z.array(z.string().min(1)).min(1).optional(),
+    'ids of network zones it is bound to, as the API tells; it is taken from anywhere all the same',
+  ),
+});
+
 /** How an org starts out. Both states of each switch occur in real orgs. */
 export const seedSchema = z.strictObject({
   interactionCode: z
@@ -181,6 +191,10 @@ export const seedSchema = z.strictObject({
     .enum(['general', 'feature on', 'feature off'])
     .default('general')
     .describe('whether refresh token rotation is a feature at Settings > Features, and is on'),
+  apiAccessManagement: z
+    .boolean()
+    .default(true)
+    .describe('whether the org may have authorization servers beside its own'),
   groups: described(z.array(group).default([]), 'groups besides Everyone'),
   users: described(z.array(user).default([]), 'people besides the sample user'),
   administrators: described(
@@ -193,6 +207,10 @@ export const seedSchema = z.strictObject({
     'custom authorization servers',
   ),
   trustedOrigins: described(z.array(trustedOrigin).default([]), 'Security > API > Trusted Origins'),
+  apiTokens: described(
+    z.array(apiToken).default([]),
+    'API tokens besides the super administrator’s',
+  ),
 });
 
 /** How an org starts out, as a seed file says it: what is left out has its default. */

@@ -36,12 +36,14 @@ const emptySeed: CompleteSeed = {
   interactionCode: false,
   defaultPolicy: true,
   refreshTokenRotation: 'general',
+  apiAccessManagement: true,
   groups: [],
   users: [],
   administrators: [],
   applications: [],
   authorizationServers: [],
   trustedOrigins: [],
+  apiTokens: [],
 };
 
 /**
@@ -57,7 +59,8 @@ export const plant = (org: Org, given: Partial<CompleteSeed>): void => {
   plantFeatures(org, seed.refreshTokenRotation);
   plantSampleApp(org, seed.interactionCode);
   org.apiTokens.create('Seeded token', admin, seededApiToken);
-  plantDefaultServer(org, seed.defaultPolicy);
+  org.profile.apiAccessManagement = seed.apiAccessManagement;
+  if (seed.apiAccessManagement) plantDefaultServer(org, seed.defaultPolicy);
   plantExtras(org, seed, admin);
 };
 
