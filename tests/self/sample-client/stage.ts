@@ -4,6 +4,7 @@ import type { ApplicationType } from '../../../fixtures/application.ts';
 import { Application } from '../../../fixtures/application.ts';
 import { AuthorizationServer } from '../../../fixtures/authorization-server.ts';
 import type { AccessPolicyRule } from '../../../fixtures/authorization-server.ts';
+import { tokenAccess } from '../../../fixtures/api-access.ts';
 import { ManagementApi } from '../../../fixtures/management-api.ts';
 import { startSinglePageClient, startWebClient } from '../../../sample-client/index.ts';
 import type { SampleClient } from '../../../sample-client/index.ts';
@@ -26,7 +27,7 @@ export const setStage = async <Client extends SampleClient>(
   type: ApplicationType,
 ): Promise<Stage<Client>> => {
   const org = await startOrg({ seed: { interactionCode: true } });
-  const api = new ManagementApi(org.orgUrl, org.apiToken);
+  const api = new ManagementApi(tokenAccess(org.orgUrl, org.apiToken));
   const application = await Application.create(api, {
     label: 'Sample',
     type,
