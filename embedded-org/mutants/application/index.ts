@@ -25,6 +25,7 @@ import { everyTypeOfApplicationIsAskedForASecret } from './every-type-of-applica
 import { everyVisitMakesAnotherSecret } from './every-visit-makes-another-secret.ts';
 import { generalSettingsAreNotStored } from './general-settings-are-not-stored.ts';
 import { generalSettingsAreOnATabOfTheirOwn } from './general-settings-are-on-a-tab-of-their-own.ts';
+import { generalSettingsAreSavedToAllApplications } from './general-settings-are-saved-to-all-applications.ts';
 import { generalSettingsAreUnlockedBeforeEdit } from './general-settings-are-unlocked-before-edit.ts';
 import { generalSettingsComeFirst } from './general-settings-come-first.ts';
 import { generalSettingsEditDoesNothing } from './general-settings-edit-does-nothing.ts';
@@ -54,6 +55,8 @@ import { nativeApplicationsShowASecret } from './native-applications-show-a-secr
 import { olderApplicationsAreNotOfferedTheGrant } from './older-applications-are-not-offered-the-grant.ts';
 import { otherGrantsOfAnApplicationStopWorkingBesideIt } from './other-grants-of-an-application-stop-working-beside-it.ts';
 import { refusedRevocationsRevoke } from './refused-revocations-revoke.ts';
+import { refusedWebApplicationsGetAHandle } from './refused-web-applications-get-a-handle.ts';
+import { refusedWebApplicationsGetTokens } from './refused-web-applications-get-tokens.ts';
 import { revocationNeedsNoSecretOfWebApplications } from './revocation-needs-no-secret-of-web-applications.ts';
 import { revocationWithoutASecretRevokesNothing } from './revocation-without-a-secret-revokes-nothing.ts';
 import { savedGrantsAreOnlyShown } from './saved-grants-are-only-shown.ts';
@@ -152,4 +155,7 @@ export const applicationMutants: readonly Mutant[] = [
   unknownClientsAreToldOfTheGrant,
   generalSettingsOfferTheGrantAfterItWasSwitchedOff,
   switchingOnGivesTheGrantToAllApplications,
+  generalSettingsAreSavedToAllApplications,
+  refusedWebApplicationsGetAHandle,
+  refusedWebApplicationsGetTokens,
 ];

@@ -4,6 +4,7 @@ import { baseUrisAreTrustedForRedirectsOnly } from './base-uris-are-trusted-for-
 import { baseUrisMustBeHttps } from './base-uris-must-be-https.ts';
 import { baseUrisMustBeLocal } from './base-uris-must-be-local.ts';
 import { baseUrisOpenEveryPort } from './base-uris-open-every-port.ts';
+import { cancelOfTheFormCreatesTheApplication } from './cancel-of-the-form-creates-the-application.ts';
 import { createAppIntegrationGoesNowhere } from './create-app-integration-goes-nowhere.ts';
 import { createDoesNothing } from './create-does-nothing.ts';
 import { createGoesBackToTheList } from './create-goes-back-to-the-list.ts';
@@ -144,4 +145,5 @@ export const createAppIntegrationMutants: readonly Mutant[] = [
   singlePageApplicationsAreShownAsWeb,
   baseUrisMustBeLocal,
   saveCreatesTheApplicationTwice,
+  cancelOfTheFormCreatesTheApplication,
 ];

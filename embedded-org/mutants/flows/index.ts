@@ -5,6 +5,7 @@ import { authenticationApiLeadsToTheIdentityEngine } from './authentication-api-
 import { authenticationApiRefusesEverybody } from './authentication-api-refuses-everybody.ts';
 import { authenticatorsAreForRecoveryAlone } from './authenticators-are-for-recovery-alone.ts';
 import { authenticatorsForRecoveryServeSignIn } from './authenticators-for-recovery-serve-sign-in.ts';
+import { authenticatorsOnceAllowedStayAllowed } from './authenticators-once-allowed-stay-allowed.ts';
 import { codesFromWidgetsAreNotTaken } from './codes-from-widgets-are-not-taken.ts';
 import { identityEngineGivesUpAfterThePassword } from './identity-engine-gives-up-after-the-password.ts';
 import { interactionCodeComesBeforeTheLastStep } from './interaction-code-comes-before-the-last-step.ts';
@@ -54,4 +55,5 @@ export const flowMutants: readonly Mutant[] = [
   widgetsAreAskedForEmail,
   widgetsAreAskedForLess,
   widgetsAreLedThroughTheOrg,
+  authenticatorsOnceAllowedStayAllowed,
 ];

@@ -1,5 +1,6 @@
 import { accessPoliciesTabHasAnotherName } from './access-policies-tab-has-another-name.ts';
 import { accessPoliciesTabIsMissing } from './access-policies-tab-is-missing.ts';
+import { accessPoliciesTabShowsThoseOfAllServers } from './access-policies-tab-shows-those-of-all-servers.ts';
 import { accessPoliciesTabShowsThoseOfTheDefaultServer } from './access-policies-tab-shows-those-of-the-default-server.ts';
 import { accountLacksThePanel } from './account-lacks-the-panel.ts';
 import { addRuleHasTheGrantTicked } from './add-rule-has-the-grant-ticked.ts';
@@ -22,6 +23,8 @@ import { applicationsKeepTheGrant } from './applications-keep-the-grant.ts';
 import { applicationsUseAWithdrawnGrant } from './applications-use-a-withdrawn-grant.ts';
 import { authorizationServersTabHasAnotherName } from './authorization-servers-tab-has-another-name.ts';
 import { authorizationServersTabIsMissing } from './authorization-servers-tab-is-missing.ts';
+import { cancelOfAddAuthorizationServerSaves } from './cancel-of-add-authorization-server-saves.ts';
+import { cancelOfEditRuleSaves } from './cancel-of-edit-rule-saves.ts';
 import { cancelSaves } from './cancel-saves.ts';
 import { cancelSwitchesOn } from './cancel-switches-on.ts';
 import { checkboxHasAnotherLabel } from './checkbox-has-another-label.ts';
@@ -95,10 +98,13 @@ import { panelHasAnotherTitle } from './panel-has-another-title.ts';
 import { panelHasNoEdit } from './panel-has-no-edit.ts';
 import { pencilOpensAnotherServer } from './pencil-opens-another-server.ts';
 import { pencilOpensNothing } from './pencil-opens-nothing.ts';
+import { policyListIsStale } from './policy-list-is-stale.ts';
 import { refusalHasAnotherSentenceWhileOff } from './refusal-has-another-sentence-while-off.ts';
 import { refusalSaysNothingWhileOff } from './refusal-says-nothing-while-off.ts';
 import { refusedApplicationsAreCreatedWithTheGrant } from './refused-applications-are-created-with-the-grant.ts';
 import { refusedExchangeBringsTheTokens } from './refused-exchange-brings-the-tokens.ts';
+import { refusedInteractionsBringAHandle } from './refused-interactions-bring-a-handle.ts';
+import { refusedInteractionsBringAHandleWhileOff } from './refused-interactions-bring-a-handle-while-off.ts';
 import { ruleDialogHasAnotherTitle } from './rule-dialog-has-another-title.ts';
 import { ruleHasTheGrantTickedAgain } from './rule-has-the-grant-ticked-again.ts';
 import { rulePencilOpensAddRule } from './rule-pencil-opens-add-rule.ts';
@@ -111,6 +117,7 @@ import { rulesHaveNoActionsColumn } from './rules-have-no-actions-column.ts';
 import { rulesHaveNoPencil } from './rules-have-no-pencil.ts';
 import { rulesLoseTheGrantOnSaving } from './rules-lose-the-grant-on-saving.ts';
 import { rulesOfAnyPolicyCount } from './rules-of-any-policy-count.ts';
+import { rulesOfCustomServersKeepTheGrant } from './rules-of-custom-servers-keep-the-grant.ts';
 import { rulesShowTheGrantBeforeItIsSwitchedOn } from './rules-show-the-grant-before-it-is-switched-on.ts';
 import { saveDoesNotSwitchOff } from './save-does-not-switch-off.ts';
 import { saveDoesNotSwitchOn } from './save-does-not-switch-on.ts';
@@ -134,6 +141,7 @@ import { tickingSavesAtOnce } from './ticking-saves-at-once.ts';
 import { tickingTheGrantClearsTheOthers } from './ticking-the-grant-clears-the-others.ts';
 import { tokenEndpointAnswersInvalidGrantWhileOff } from './token-endpoint-answers-invalid-grant-while-off.ts';
 import { tokenEndpointIgnoresTheSwitch } from './token-endpoint-ignores-the-switch.ts';
+import { updateRuleGivesTheGrantToAllRules } from './update-rule-gives-the-grant-to-all-rules.ts';
 import { updateRuleHasAnotherName } from './update-rule-has-another-name.ts';
 import { updateRuleStoresNothing } from './update-rule-stores-nothing.ts';
 import { updatedRuleIsNotServed } from './updated-rule-is-not-served.ts';
@@ -322,4 +330,12 @@ export const interactionCodeMutants: readonly Mutant[] = [
   newApplicationsAreSavedWithoutTheGrant,
   cancelSwitchesOn,
   usageCountsFormerApplications,
+  cancelOfEditRuleSaves,
+  cancelOfAddAuthorizationServerSaves,
+  updateRuleGivesTheGrantToAllRules,
+  accessPoliciesTabShowsThoseOfAllServers,
+  policyListIsStale,
+  rulesOfCustomServersKeepTheGrant,
+  refusedInteractionsBringAHandle,
+  refusedInteractionsBringAHandleWhileOff,
 ];

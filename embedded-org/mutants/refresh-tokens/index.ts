@@ -34,6 +34,8 @@ import { gracePeriodOf0Takes30Seconds } from './grace-period-of-0-takes-30-secon
 import { gracePeriodOf60IsRefused } from './grace-period-of-60-is-refused.ts';
 import { gracePeriodTakesTwiceItsTime } from './grace-period-takes-twice-its-time.ts';
 import { missingChallengesAreRefusedAsAccessDenied } from './missing-challenges-are-refused-as-access-denied.ts';
+import { missingChallengesAreRefusedWithACode } from './missing-challenges-are-refused-with-a-code.ts';
+import { missingVerifiersAreRefusedWithTokens } from './missing-verifiers-are-refused-with-tokens.ts';
 import { newWebApplicationsHaveTheRefreshTokenGrant } from './new-web-applications-have-the-refresh-token-grant.ts';
 import { persistenceCannotBeChosenAgain } from './persistence-cannot-be-chosen-again.ts';
 import { persistentTokensAreUsedUp } from './persistent-tokens-are-used-up.ts';
@@ -62,6 +64,7 @@ import { rotatingTokensStayTheSame } from './rotating-tokens-stay-the-same.ts';
 import { rotationAndPersistenceAreTickedTogether } from './rotation-and-persistence-are-ticked-together.ts';
 import { rotationHasAnotherLabel } from './rotation-has-another-label.ts';
 import { savedGracePeriodIsOnlyShown } from './saved-grace-period-is-only-shown.ts';
+import { savedGracePeriodIsShownAsItWasFirst } from './saved-grace-period-is-shown-as-it-was-first.ts';
 import { savedRotationIsOnlyShown } from './saved-rotation-is-only-shown.ts';
 import { savedRotationIsShownAsPersistence } from './saved-rotation-is-shown-as-persistence.ts';
 import { savingAGracePeriodEndsRotation } from './saving-a-grace-period-ends-rotation.ts';
@@ -150,4 +153,7 @@ export const refreshTokenMutants: readonly Mutant[] = [
   missingChallengesAreRefusedAsAccessDenied,
   wrongVerifiersAreRefusedAsInvalidRequests,
   cancelOfGeneralSettingsSaves,
+  savedGracePeriodIsShownAsItWasFirst,
+  missingChallengesAreRefusedWithACode,
+  missingVerifiersAreRefusedWithTokens,
 ];

@@ -9,6 +9,7 @@ import { anAsteriskIsATrustedOrigin } from './an-asterisk-is-a-trusted-origin.ts
 import { apiLacksTrustedOrigins } from './api-lacks-trusted-origins.ts';
 import { applicationsDefineTheirOrigins } from './applications-define-their-origins.ts';
 import { asterisksAreRefusedAsUnreadable } from './asterisks-are-refused-as-unreadable.ts';
+import { cancelOfAddOriginSaves } from './cancel-of-add-origin-saves.ts';
 import { choiceIsOfferedWithoutTheFeature } from './choice-is-offered-without-the-feature.ts';
 import { choiceIsWithheldOnceGeneral } from './choice-is-withheld-once-general.ts';
 import { choiceIsWithheldWithTheFeature } from './choice-is-withheld-with-the-feature.ts';
@@ -120,4 +121,5 @@ export const trustedOriginMutants: readonly Mutant[] = [
   featuresAreOnlyShownEnabled,
   disabledFeaturesAreShownOn,
   deletedOriginsStayListed,
+  cancelOfAddOriginSaves,
 ];

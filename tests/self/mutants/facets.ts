@@ -95,7 +95,10 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
     '/token': ['token-endpoint-ignores-the-switch'],
     'wrong error': ['token-endpoint-answers-invalid-grant-while-off'],
     'the sentence': ['refusal-says-nothing-while-off'],
-    'refused, yet done': ['refused-exchange-brings-the-tokens'],
+    'refused, yet done': [
+      'refused-exchange-brings-the-tokens',
+      'refused-interactions-bring-a-handle-while-off',
+    ],
   },
   'ORG-IC-25': {
     API: ['grants-return-to-applications'],
@@ -114,10 +117,15 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
   'AS-IC-01': {
     'whether it is refused': ['grant-of-the-application-is-ignored'],
     'wrong error': ['interact-answers-invalid-request-without-the-grant'],
+    'refused, yet done': ['refused-interactions-bring-a-handle'],
   },
   'AS-IC-02': {
     'whether it is refused': ['grant-of-the-rule-is-ignored'],
     'refused, yet done': ['rules-are-judged-after-the-interaction-code'],
+  },
+  'AS-IC-04': {
+    'the application': ['levels-outlive-the-switch'],
+    'the authorization server': ['rules-of-custom-servers-keep-the-grant'],
   },
   'AS-IC-06': {
     console: ['add-rule-lacks-the-grant'],
@@ -127,13 +135,21 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
     off: ['rules-show-the-grant-before-it-is-switched-on'],
     on: ['rules-from-before-are-not-offered-the-grant'],
   },
+  'AS-IC-09': {
+    Cancel: ['cancel-of-add-authorization-server-saves'],
+    'what is listed': ['new-server-is-not-listed', 'server-list-is-stale'],
+    'what is stored': ['new-servers-are-only-listed'],
+  },
   'AS-IC-20': {
     'what is stored': ['update-rule-stores-nothing', 'updated-rule-is-only-shown'],
     'what is shown': ['edit-rule-forgets-the-stored-grant'],
+    Cancel: ['cancel-of-edit-rule-saves'],
+    'and nothing else': ['update-rule-gives-the-grant-to-all-rules'],
   },
   'FLOW-IC-06': {
     'for recovery alone': ['authenticators-for-recovery-serve-sign-in'],
     'for signing in too': ['authenticators-are-for-recovery-alone'],
+    'for recovery alone again': ['authenticators-once-allowed-stay-allowed'],
   },
   'FLOW-IC-07': {
     stricter: ['sign-on-policies-change-nothing'],
@@ -176,6 +192,10 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
     'http on localhost': ['redirect-uris-must-be-https'],
     'https elsewhere': ['redirect-uris-must-be-local'],
   },
+  'APP-NEW-24': {
+    Cancel: ['cancel-of-the-form-creates-the-application'],
+    'too many': ['save-creates-the-application-twice'],
+  },
   'APP-NEW-26': {
     local: ['base-uris-must-be-https'],
     production: ['base-uris-must-be-local'],
@@ -197,7 +217,10 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
       'general-settings-show-a-cleared-grant-ticked',
     ],
     'what is stored': ['saved-grants-are-only-shown'],
-    'and nothing else': ['saving-general-settings-asks-users-for-consent'],
+    'and nothing else': [
+      'saving-general-settings-asks-users-for-consent',
+      'general-settings-are-saved-to-all-applications',
+    ],
   },
   'APP-SET-11': {
     'before it is switched on': ['general-settings-offer-the-grant-before-it-is-switched-on'],
@@ -230,6 +253,7 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
   'APP-CRED-07': {
     'with the secret': ['secrets-of-web-applications-are-not-accepted'],
     'without it': ['interact-needs-no-secret-of-web-applications'],
+    'refused, yet done': ['refused-web-applications-get-a-handle'],
   },
   'APP-CRED-13': {
     'right type': ['revocation-without-a-secret-revokes-nothing'],
@@ -256,6 +280,7 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
     changed: ['initiate-login-uri-stays-what-it-was-first'],
     emptied: ['initiate-login-uri-is-never-emptied'],
     'what is stored': ['initiate-login-uri-is-only-shown'],
+    'what is shown': ['initiate-login-uri-is-shown-as-it-was-first'],
   },
   'APP-LOGIN-04': {
     given: ['embed-link-leads-nowhere'],
@@ -317,6 +342,7 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
     between: ['grace-period-is-rounded-to-half-minutes'],
     'what is stored': ['saved-grace-period-is-only-shown'],
     'and nothing else': ['saving-a-grace-period-ends-rotation'],
+    'what is shown': ['saved-grace-period-is-shown-as-it-was-first'],
   },
   'APP-RT-13': {
     '61, console': ['console-takes-a-grace-period-of-61'],
@@ -345,8 +371,14 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
   },
   'APP-RT-18': {
     'with PKCE': ['single-page-applications-cannot-use-pkce'],
-    'without a challenge': ['single-page-applications-need-no-code-challenge'],
-    'without the verifier': ['code-verifiers-may-be-left-out'],
+    'without a challenge': [
+      'single-page-applications-need-no-code-challenge',
+      'missing-challenges-are-refused-with-a-code',
+    ],
+    'without the verifier': [
+      'code-verifiers-may-be-left-out',
+      'missing-verifiers-are-refused-with-tokens',
+    ],
     'another verifier': ['code-verifiers-are-not-compared'],
     'wrong error': [
       'missing-challenges-are-refused-as-access-denied',
@@ -376,6 +408,7 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
     'what is stored': ['add-origin-stores-nothing', 'added-origins-are-only-listed'],
     'and nothing else': ['add-origin-allows-redirects-too'],
     'run time': ['origins-of-the-console-may-not-call'],
+    Cancel: ['cancel-of-add-origin-saves'],
   },
   'ORG-TO-06': {
     console: ['console-takes-an-asterisk'],

@@ -7,9 +7,6 @@ export const security: StatedAssertions = {
     'is a dialog that the pencil of a rule opens': {
       'expect(authorizationServerPage.rulePencil(policy.rule.name)).toBeVisible()': before,
     },
-    'stores the rule by «Update Rule»': {
-      "expect(policy.rule).not.toHoldGrant('interaction_code')": before,
-    },
     'makes the server serve the flow for applications of that policy': {
       'expect(await org.signIn(app, server)).toHaveBeenTurnedAway()': before,
     },

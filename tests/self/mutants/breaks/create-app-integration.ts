@@ -89,6 +89,7 @@ export const createAppIntegration: Breaks = {
   'save-goes-back-to-the-list': 'APP-NEW-24',
   'save-creates-nothing': 'APP-NEW-24',
   'save-creates-the-application-twice': 'APP-NEW-24',
+  'cancel-of-the-form-creates-the-application': 'APP-NEW-24',
 
   'form-lacks-base-uris': 'APP-NEW-25',
 

@@ -16,6 +16,7 @@ export const flows: Breaks = {
 
   'authenticators-are-for-recovery-alone': 'FLOW-IC-06',
   'authenticators-for-recovery-serve-sign-in': 'FLOW-IC-06',
+  'authenticators-once-allowed-stay-allowed': 'FLOW-IC-06',
 
   'sign-on-policies-change-nothing': 'FLOW-IC-07',
   'sign-on-policies-count-as-they-were-first': 'FLOW-IC-07',

@@ -105,6 +105,7 @@ export const interactionCode: Breaks = {
   'token-endpoint-answers-invalid-grant-while-off': 'ORG-IC-24',
   'refusal-says-nothing-while-off': 'ORG-IC-24',
   'refused-exchange-brings-the-tokens': 'ORG-IC-24',
+  'refused-interactions-bring-a-handle-while-off': 'ORG-IC-24',
 
   'grants-return-to-applications': 'ORG-IC-25',
   'former-applications-use-the-grant-again': 'ORG-IC-25',
@@ -126,6 +127,7 @@ export const interactionCode: Breaks = {
   'grant-of-the-application-is-ignored': 'AS-IC-01',
   'application-without-the-grant-is-unknown': 'AS-IC-01',
   'interact-answers-invalid-request-without-the-grant': 'AS-IC-01',
+  'refused-interactions-bring-a-handle': 'AS-IC-01',
 
   'grant-of-the-rule-is-ignored': 'AS-IC-02',
   'rules-are-judged-after-the-interaction-code': 'AS-IC-02',
@@ -134,6 +136,7 @@ export const interactionCode: Breaks = {
   'interaction-codes-yield-no-id-token': 'AS-IC-03',
 
   'levels-outlive-the-switch': 'AS-IC-04',
+  'rules-of-custom-servers-keep-the-grant': 'AS-IC-04',
 
   'org-server-needs-a-rule': 'AS-IC-05',
   'grant-of-an-application-spreads-to-the-default-server': 'AS-IC-05',
@@ -157,6 +160,7 @@ export const interactionCode: Breaks = {
   'new-server-is-not-listed': 'AS-IC-09',
   'new-servers-are-only-listed': 'AS-IC-09',
   'server-list-is-stale': 'AS-IC-09',
+  'cancel-of-add-authorization-server-saves': 'AS-IC-09',
 
   'menu-lacks-api': 'AS-IC-10',
   'authorization-servers-tab-is-missing': 'AS-IC-10',
@@ -170,6 +174,7 @@ export const interactionCode: Breaks = {
   'access-policies-tab-is-missing': 'AS-IC-12',
   'access-policies-tab-has-another-name': 'AS-IC-12',
   'access-policies-tab-shows-those-of-the-default-server': 'AS-IC-12',
+  'access-policies-tab-shows-those-of-all-servers': 'AS-IC-12',
 
   'rules-have-no-actions-column': 'AS-IC-13',
   'rules-have-no-pencil': 'AS-IC-13',
@@ -184,6 +189,7 @@ export const interactionCode: Breaks = {
   'only-the-first-policy-is-listed': 'AS-IC-15',
   'every-policy-shows-the-rules-of-the-first': 'AS-IC-15',
   'every-policy-shows-all-rules': 'AS-IC-15',
+  'policy-list-is-stale': 'AS-IC-15',
 
   'rules-of-any-policy-count': 'AS-IC-16',
   'last-policy-decides': 'AS-IC-16',
@@ -204,6 +210,8 @@ export const interactionCode: Breaks = {
   'update-rule-has-another-name': 'AS-IC-20',
   'edit-rule-forgets-the-stored-grant': 'AS-IC-20',
   'updated-rule-is-only-shown': 'AS-IC-20',
+  'cancel-of-edit-rule-saves': 'AS-IC-20',
+  'update-rule-gives-the-grant-to-all-rules': 'AS-IC-20',
 
   'updated-rule-is-not-served': 'AS-IC-21',
   'updated-rule-lets-no-user-through': 'AS-IC-21',

@@ -52,6 +52,7 @@ export const refreshTokens: Breaks = {
   'grace-period-is-rounded-to-half-minutes': 'APP-RT-12',
   'saved-grace-period-is-only-shown': 'APP-RT-12',
   'saving-a-grace-period-ends-rotation': 'APP-RT-12',
+  'saved-grace-period-is-shown-as-it-was-first': 'APP-RT-12',
 
   'console-takes-a-grace-period-of-61': 'APP-RT-13',
   'console-takes-a-grace-period-below-0': 'APP-RT-13',
@@ -87,6 +88,8 @@ export const refreshTokens: Breaks = {
   'single-page-applications-cannot-use-pkce': 'APP-RT-18',
   'missing-challenges-are-refused-as-access-denied': 'APP-RT-18',
   'wrong-verifiers-are-refused-as-invalid-requests': 'APP-RT-18',
+  'missing-challenges-are-refused-with-a-code': 'APP-RT-18',
+  'missing-verifiers-are-refused-with-tokens': 'APP-RT-18',
 
   'refresh-tokens-end-with-the-access-token': 'APP-RT-19',
   'renewing-gives-the-expired-access-token-again': 'APP-RT-19',

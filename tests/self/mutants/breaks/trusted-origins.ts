@@ -33,6 +33,7 @@ export const trustedOrigins: Breaks = {
   'added-origins-are-only-listed': 'ORG-TO-05',
   'origin-list-is-stale': 'ORG-TO-05',
   'add-origin-allows-redirects-too': 'ORG-TO-05',
+  'cancel-of-add-origin-saves': 'ORG-TO-05',
 
   'an-asterisk-is-a-trusted-origin': 'ORG-TO-06',
   'console-takes-an-asterisk': 'ORG-TO-06',
