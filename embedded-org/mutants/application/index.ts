@@ -42,6 +42,7 @@ import { givingAnApplicationTheGrantTakesClientCredentials } from './giving-an-a
 import { givingAnApplicationTheGrantTakesRefreshTokens } from './giving-an-application-the-grant-takes-refresh-tokens.ts';
 import { grantGivenInGeneralSettingsIsNotUsable } from './grant-given-in-general-settings-is-not-usable.ts';
 import { grantGivenInGeneralSettingsServesCustomServersOnly } from './grant-given-in-general-settings-serves-custom-servers-only.ts';
+import { grantGivenInGeneralSettingsServesTheOrgServerOnly } from './grant-given-in-general-settings-serves-the-org-server-only.ts';
 import { grantTypeHasAnotherLabel } from './grant-type-has-another-label.ts';
 import { grantsForUsersHaveAnotherHeading } from './grants-for-users-have-another-heading.ts';
 import { interactAsksPublicClientsForASecret } from './interact-asks-public-clients-for-a-secret.ts';
@@ -65,6 +66,8 @@ import { secretlessWebClientsAreToldOfTheGrant } from './secretless-web-clients-
 import { secretsOfWebApplicationsAreNotAccepted } from './secrets-of-web-applications-are-not-accepted.ts';
 import { singlePageApplicationsGetOneOfTwoGrants } from './single-page-applications-get-one-of-two-grants.ts';
 import { singlePageApplicationsLoseAuthorizationCode } from './single-page-applications-lose-authorization-code.ts';
+import { singlePageApplicationsLoseAuthorizationCodeToRefreshTokens } from './single-page-applications-lose-authorization-code-to-refresh-tokens.ts';
+import { singlePageApplicationsLoseAuthorizationCodeWhenSavedAgain } from './single-page-applications-lose-authorization-code-when-saved-again.ts';
 import { singlePageApplicationsLoseRefreshTokensWhenSavedAgain } from './single-page-applications-lose-refresh-tokens-when-saved-again.ts';
 import { singlePageApplicationsShowASecret } from './single-page-applications-show-a-secret.ts';
 import { switchingOnGivesTheGrantToAllApplications } from './switching-on-gives-the-grant-to-all-applications.ts';
@@ -158,4 +161,7 @@ export const applicationMutants: readonly Mutant[] = [
   generalSettingsAreSavedToAllApplications,
   refusedWebApplicationsGetAHandle,
   refusedWebApplicationsGetTokens,
+  singlePageApplicationsLoseAuthorizationCodeToRefreshTokens,
+  singlePageApplicationsLoseAuthorizationCodeWhenSavedAgain,
+  grantGivenInGeneralSettingsServesTheOrgServerOnly,
 ];

@@ -18,6 +18,7 @@ import { secondFactorIsAskedOnAPageOfTheOrg } from './second-factor-is-asked-on-
 import { signInsEndWithoutAnInteractionCode } from './sign-ins-end-without-an-interaction-code.ts';
 import { signOnPoliciesChangeNothing } from './sign-on-policies-change-nothing.ts';
 import { signOnPoliciesCountAsTheyWereFirst } from './sign-on-policies-count-as-they-were-first.ts';
+import { signOnPoliciesOnlyGetStricter } from './sign-on-policies-only-get-stricter.ts';
 import { strictestSignOnPolicyCountsForAll } from './strictest-sign-on-policy-counts-for-all.ts';
 import { usersOfWidgetsEndAtTheDashboard } from './users-of-widgets-end-at-the-dashboard.ts';
 import { whatFollowsAnAccessTokenIsOverlooked } from './what-follows-an-access-token-is-overlooked.ts';
@@ -56,4 +57,5 @@ export const flowMutants: readonly Mutant[] = [
   widgetsAreAskedForLess,
   widgetsAreLedThroughTheOrg,
   authenticatorsOnceAllowedStayAllowed,
+  signOnPoliciesOnlyGetStricter,
 ];

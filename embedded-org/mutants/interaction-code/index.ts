@@ -60,6 +60,7 @@ import { grantOfTheRuleIsIgnored } from './grant-of-the-rule-is-ignored.ts';
 import { grantReplacesTheOthersOfARule } from './grant-replaces-the-others-of-a-rule.ts';
 import { grantsReturnToApplications } from './grants-return-to-applications.ts';
 import { grantsReturnToRules } from './grants-return-to-rules.ts';
+import { havingTheGrantNowhereIsAsGoodAsEverywhere } from './having-the-grant-nowhere-is-as-good-as-everywhere.ts';
 import { identityEngineRefusesForInteract } from './identity-engine-refuses-for-interact.ts';
 import { interactAnswersAccessDeniedWhileOff } from './interact-answers-access-denied-while-off.ts';
 import { interactAnswersInvalidRequestWithoutTheGrant } from './interact-answers-invalid-request-without-the-grant.ts';
@@ -77,6 +78,7 @@ import { menuLacksAccount } from './menu-lacks-account.ts';
 import { menuLacksApi } from './menu-lacks-api.ts';
 import { nativeApplicationsKeepTheGrant } from './native-applications-keep-the-grant.ts';
 import { nativeApplicationsRegainTheGrant } from './native-applications-regain-the-grant.ts';
+import { nativeApplicationsUseTheGrantWhileOff } from './native-applications-use-the-grant-while-off.ts';
 import { newApplicationsAreSavedWithoutTheGrant } from './new-applications-are-saved-without-the-grant.ts';
 import { newRulesHaveTheGrant } from './new-rules-have-the-grant.ts';
 import { newServerHasNoMetadata } from './new-server-has-no-metadata.ts';
@@ -90,6 +92,7 @@ import { onlyTheFirstRuleIsListed } from './only-the-first-rule-is-listed.ts';
 import { onlyTheFirstServerLosesTheGrant } from './only-the-first-server-loses-the-grant.ts';
 import { onlyTheFirstServerServesTheFlow } from './only-the-first-server-serves-the-flow.ts';
 import { onlyTheFirstServersHaveAPencil } from './only-the-first-servers-have-a-pencil.ts';
+import { onlyTheLastServerLosesTheGrant } from './only-the-last-server-loses-the-grant.ts';
 import { orgRunsOnClassicEngine } from './org-runs-on-classic-engine.ts';
 import { orgServerNeedsARule } from './org-server-needs-a-rule.ts';
 import { otherGrantsStopWorkingBesideIt } from './other-grants-stop-working-beside-it.ts';
@@ -126,6 +129,8 @@ import { serverListIsStale } from './server-list-is-stale.ts';
 import { serverRefusesSuperAdministrators } from './server-refuses-super-administrators.ts';
 import { serversCannotBeAdded } from './servers-cannot-be-added.ts';
 import { serversHaveNoPencil } from './servers-have-no-pencil.ts';
+import { singlePageApplicationsKeepTheGrant } from './single-page-applications-keep-the-grant.ts';
+import { singlePageApplicationsRegainTheGrant } from './single-page-applications-regain-the-grant.ts';
 import { singlePageApplicationsUseTheGrantWhileOff } from './single-page-applications-use-the-grant-while-off.ts';
 import { superAdministratorIsOfferedNothing } from './super-administrator-is-offered-nothing.ts';
 import { superAdministratorIsRefusedOnSave } from './super-administrator-is-refused-on-save.ts';
@@ -136,6 +141,8 @@ import { switchingOffDeactivatesRules } from './switching-off-deactivates-rules.
 import { switchingOffDropsOtherGrantsOfRules } from './switching-off-drops-other-grants-of-rules.ts';
 import { switchingOffDropsRefreshTokens } from './switching-off-drops-refresh-tokens.ts';
 import { switchingOffResetsRuleLifetimes } from './switching-off-resets-rule-lifetimes.ts';
+import { switchingOffStopsClientCredentials } from './switching-off-stops-client-credentials.ts';
+import { switchingOnAgainIsInVain } from './switching-on-again-is-in-vain.ts';
 import { switchingOnGivesTheGrantToAllRules } from './switching-on-gives-the-grant-to-all-rules.ts';
 import { tickingSavesAtOnce } from './ticking-saves-at-once.ts';
 import { tickingTheGrantClearsTheOthers } from './ticking-the-grant-clears-the-others.ts';
@@ -163,6 +170,9 @@ import { usageOfServersIsStale } from './usage-of-servers-is-stale.ts';
 import { usageOverlooksSinglePageApplications } from './usage-overlooks-single-page-applications.ts';
 import { webApplicationsAreRefusedWithAnotherSentenceWhileOff } from './web-applications-are-refused-with-another-sentence-while-off.ts';
 import { webApplicationsCannotUseTheGrant } from './web-applications-cannot-use-the-grant.ts';
+import { webApplicationsKeepTheGrant } from './web-applications-keep-the-grant.ts';
+import { webApplicationsRegainTheGrant } from './web-applications-regain-the-grant.ts';
+import { webApplicationsUseTheGrantWhileOff } from './web-applications-use-the-grant-while-off.ts';
 import { wizardOffersNativeApplicationsTheGrantWhileOff } from './wizard-offers-native-applications-the-grant-while-off.ts';
 import { wizardOffersSinglePageApplicationsTheGrantWhileOff } from './wizard-offers-single-page-applications-the-grant-while-off.ts';
 import { wizardOffersTheGrantWhileOff } from './wizard-offers-the-grant-while-off.ts';
@@ -338,4 +348,14 @@ export const interactionCodeMutants: readonly Mutant[] = [
   rulesOfCustomServersKeepTheGrant,
   refusedInteractionsBringAHandle,
   refusedInteractionsBringAHandleWhileOff,
+  webApplicationsKeepTheGrant,
+  webApplicationsRegainTheGrant,
+  webApplicationsUseTheGrantWhileOff,
+  singlePageApplicationsKeepTheGrant,
+  singlePageApplicationsRegainTheGrant,
+  nativeApplicationsUseTheGrantWhileOff,
+  onlyTheLastServerLosesTheGrant,
+  switchingOnAgainIsInVain,
+  havingTheGrantNowhereIsAsGoodAsEverywhere,
+  switchingOffStopsClientCredentials,
 ];

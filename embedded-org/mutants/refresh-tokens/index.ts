@@ -12,6 +12,7 @@ import { choosingRotationAppliesAtOnce } from './choosing-rotation-applies-at-on
 import { codeVerifiersAreNotCompared } from './code-verifiers-are-not-compared.ts';
 import { codeVerifiersMayBeLeftOut } from './code-verifiers-may-be-left-out.ts';
 import { consoleProposesAGracePeriodOf60 } from './console-proposes-a-grace-period-of-60.ts';
+import { consoleProposesAGracePeriodOf60ToSinglePageApplications } from './console-proposes-a-grace-period-of-60-to-single-page-applications.ts';
 import { consoleProposesPersistenceToSinglePageApplications } from './console-proposes-persistence-to-single-page-applications.ts';
 import { consoleProposesRotationToWebApplications } from './console-proposes-rotation-to-web-applications.ts';
 import { consoleRefusesAGracePeriodAndStoresIt } from './console-refuses-a-grace-period-and-stores-it.ts';
@@ -45,6 +46,7 @@ import { previousTokensAreRefusedAtOnce } from './previous-tokens-are-refused-at
 import { previousTokensStayValid } from './previous-tokens-stay-valid.ts';
 import { refreshTokenSectionHasAnotherTitle } from './refresh-token-section-has-another-title.ts';
 import { refreshTokenSectionIsThereWithoutTheGrant } from './refresh-token-section-is-there-without-the-grant.ts';
+import { refreshTokenSectionStaysWithoutTheGrant } from './refresh-token-section-stays-without-the-grant.ts';
 import { refreshTokenSettingIsMissingWithTheGrant } from './refresh-token-setting-is-missing-with-the-grant.ts';
 import { refreshTokenSettingStaysWithoutTheGrant } from './refresh-token-setting-stays-without-the-grant.ts';
 import { refreshTokensComeWithIdTokensOnly } from './refresh-tokens-come-with-id-tokens-only.ts';
@@ -156,4 +158,6 @@ export const refreshTokenMutants: readonly Mutant[] = [
   savedGracePeriodIsShownAsItWasFirst,
   missingChallengesAreRefusedWithACode,
   missingVerifiersAreRefusedWithTokens,
+  consoleProposesAGracePeriodOf60ToSinglePageApplications,
+  refreshTokenSectionStaysWithoutTheGrant,
 ];

@@ -6,7 +6,9 @@ import { addOriginLacksTheUrl } from './add-origin-lacks-the-url.ts';
 import { addOriginStoresNothing } from './add-origin-stores-nothing.ts';
 import { addedOriginsAreOnlyListed } from './added-origins-are-only-listed.ts';
 import { anAsteriskIsATrustedOrigin } from './an-asterisk-is-a-trusted-origin.ts';
+import { anyHostIsATrustedOrigin } from './any-host-is-a-trusted-origin.ts';
 import { apiLacksTrustedOrigins } from './api-lacks-trusted-origins.ts';
+import { apiTakesAnAsterisk } from './api-takes-an-asterisk.ts';
 import { applicationsDefineTheirOrigins } from './applications-define-their-origins.ts';
 import { asterisksAreRefusedAsUnreadable } from './asterisks-are-refused-as-unreadable.ts';
 import { cancelOfAddOriginSaves } from './cancel-of-add-origin-saves.ts';
@@ -122,4 +124,6 @@ export const trustedOriginMutants: readonly Mutant[] = [
   disabledFeaturesAreShownOn,
   deletedOriginsStayListed,
   cancelOfAddOriginSaves,
+  apiTakesAnAsterisk,
+  anyHostIsATrustedOrigin,
 ];

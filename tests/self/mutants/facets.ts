@@ -34,6 +34,7 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
   'ORG-IC-12': {
     console: ['super-administrator-is-refused-on-save'],
     server: ['server-refuses-super-administrators'],
+    'switched on again': ['switching-on-again-is-in-vain'],
   },
   'ORG-IC-13': {
     'switching on': ['lesser-administrator-may-switch'],
@@ -61,12 +62,24 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
     disabled: [
       'native-applications-keep-the-grant',
       'single-page-applications-use-the-grant-while-off',
+      'web-applications-keep-the-grant',
+      'web-applications-use-the-grant-while-off',
+      'single-page-applications-keep-the-grant',
+      'native-applications-use-the-grant-while-off',
     ],
-    're-enabled': ['native-applications-regain-the-grant'],
+    're-enabled': [
+      'native-applications-regain-the-grant',
+      'web-applications-regain-the-grant',
+      'single-page-applications-regain-the-grant',
+    ],
   },
   'ORG-IC-18': {
     enabled: ['only-the-first-server-serves-the-flow'],
-    disabled: ['only-the-default-server-loses-the-grant', 'only-the-first-server-loses-the-grant'],
+    disabled: [
+      'only-the-default-server-loses-the-grant',
+      'only-the-first-server-loses-the-grant',
+      'only-the-last-server-loses-the-grant',
+    ],
     're-enabled': ['all-servers-but-the-first-regain-the-grant'],
   },
   'ORG-IC-19': {
@@ -118,6 +131,7 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
     'whether it is refused': ['grant-of-the-application-is-ignored'],
     'wrong error': ['interact-answers-invalid-request-without-the-grant'],
     'refused, yet done': ['refused-interactions-bring-a-handle'],
+    neither: ['having-the-grant-nowhere-is-as-good-as-everywhere'],
   },
   'AS-IC-02': {
     'whether it is refused': ['grant-of-the-rule-is-ignored'],
@@ -153,7 +167,10 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
   },
   'FLOW-IC-07': {
     stricter: ['sign-on-policies-change-nothing'],
-    'as before again': ['strictest-sign-on-policy-counts-for-all'],
+    'as before again': [
+      'strictest-sign-on-policy-counts-for-all',
+      'sign-on-policies-only-get-stricter',
+    ],
   },
   'FLOW-IC-08': {
     'not before': ['interaction-code-comes-before-the-last-step'],
@@ -172,7 +189,10 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
   },
   'APP-NEW-13': {
     native: ['form-of-native-applications-lacks-the-grant'],
-    'single-page': ['form-of-single-page-applications-lacks-the-grant'],
+    'single-page': [
+      'form-of-single-page-applications-lacks-the-grant',
+      'wizard-keeps-the-grant-from-single-page-applications',
+    ],
     web: ['form-of-web-applications-lacks-the-grant'],
   },
   'APP-NEW-18': {
@@ -197,9 +217,16 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
     'too many': ['save-creates-the-application-twice'],
   },
   'APP-NEW-26': {
-    local: ['base-uris-must-be-https'],
+    local: [
+      'base-uris-must-be-https',
+      'wizard-drops-local-base-uris',
+      'wizard-drops-local-base-uris-of-single-page-applications',
+    ],
     production: ['base-uris-must-be-local'],
-    'too few': ['wizard-keeps-one-base-uri'],
+    'too few': [
+      'wizard-keeps-one-base-uri',
+      'wizard-keeps-one-base-uri-of-single-page-applications',
+    ],
   },
   'APP-NEW-27': {
     'may call': ['base-uris-are-trusted-for-redirects-only'],
@@ -234,8 +261,14 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
   },
   'APP-SET-16': {
     'having neither': ['single-page-applications-get-one-of-two-grants'],
-    'having one': ['single-page-applications-lose-authorization-code'],
-    'having both': ['single-page-applications-lose-refresh-tokens-when-saved-again'],
+    'having one': [
+      'single-page-applications-lose-authorization-code',
+      'single-page-applications-lose-authorization-code-to-refresh-tokens',
+    ],
+    'having both': [
+      'single-page-applications-lose-refresh-tokens-when-saved-again',
+      'single-page-applications-lose-authorization-code-when-saved-again',
+    ],
   },
   'APP-CRED-03': {
     'the one that was given': ['client-ids-are-not-known'],
@@ -314,7 +347,10 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
   'APP-RT-06': {
     'without the grant': ['refresh-token-section-is-there-without-the-grant'],
     'with it': ['refresh-token-setting-is-missing-with-the-grant'],
-    'without it again': ['refresh-token-setting-stays-without-the-grant'],
+    'without it again': [
+      'refresh-token-setting-stays-without-the-grant',
+      'refresh-token-section-stays-without-the-grant',
+    ],
   },
   'APP-RT-07': {
     rotating: ['console-stores-persistence-for-rotation'],
@@ -327,7 +363,10 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
     'loaded again': ['saved-rotation-is-shown-as-persistence'],
   },
   'APP-RT-10': {
-    console: ['console-proposes-a-grace-period-of-60'],
+    console: [
+      'console-proposes-a-grace-period-of-60',
+      'console-proposes-a-grace-period-of-60-to-single-page-applications',
+    ],
     'API, a web app': ['api-gives-web-applications-a-grace-period-of-60'],
     'API, a single-page app': ['api-gives-single-page-applications-no-grace-period'],
   },
@@ -412,9 +451,10 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
   },
   'ORG-TO-06': {
     console: ['console-takes-an-asterisk'],
-    API: ['an-asterisk-is-a-trusted-origin'],
+    API: ['an-asterisk-is-a-trusted-origin', 'api-takes-an-asterisk'],
     'wrong error': ['asterisks-are-refused-as-unreadable'],
     'refused, yet done': ['refused-origins-are-stored'],
+    'in place of the host': ['any-host-is-a-trusted-origin'],
   },
   'ORG-FEAT-03': {
     enabled: ['features-cannot-be-enabled'],
@@ -432,5 +472,8 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
     on: ['choice-is-withheld-with-the-feature'],
     'off again': ['choice-outlives-the-feature'],
     general: ['choice-is-withheld-once-general'],
+  },
+  'ORG-IC-28': {
+    'run time': ['switching-off-stops-client-credentials'],
   },
 };

@@ -21,6 +21,7 @@ export const flows: Breaks = {
   'sign-on-policies-change-nothing': 'FLOW-IC-07',
   'sign-on-policies-count-as-they-were-first': 'FLOW-IC-07',
   'strictest-sign-on-policy-counts-for-all': 'FLOW-IC-07',
+  'sign-on-policies-only-get-stricter': 'FLOW-IC-07',
 
   'interaction-code-comes-before-the-last-step': 'FLOW-IC-08',
   'sign-ins-end-without-an-interaction-code': 'FLOW-IC-08',

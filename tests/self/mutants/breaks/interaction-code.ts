@@ -51,6 +51,7 @@ export const interactionCode: Breaks = {
   'super-administrator-is-refused-on-save': 'ORG-IC-12',
   'super-administrator-switches-in-vain': 'ORG-IC-12',
   'server-refuses-super-administrators': 'ORG-IC-12',
+  'switching-on-again-is-in-vain': 'ORG-IC-12',
 
   'lesser-administrator-may-switch': 'ORG-IC-13',
   'lesser-administrator-is-refused-but-obeyed': 'ORG-IC-13',
@@ -73,11 +74,18 @@ export const interactionCode: Breaks = {
   'single-page-applications-use-the-grant-while-off': 'ORG-IC-17',
   'web-applications-cannot-use-the-grant': 'ORG-IC-17',
   'native-applications-regain-the-grant': 'ORG-IC-17',
+  'web-applications-keep-the-grant': 'ORG-IC-17',
+  'web-applications-regain-the-grant': 'ORG-IC-17',
+  'web-applications-use-the-grant-while-off': 'ORG-IC-17',
+  'single-page-applications-keep-the-grant': 'ORG-IC-17',
+  'single-page-applications-regain-the-grant': 'ORG-IC-17',
+  'native-applications-use-the-grant-while-off': 'ORG-IC-17',
 
   'only-the-default-server-loses-the-grant': 'ORG-IC-18',
   'only-the-first-server-loses-the-grant': 'ORG-IC-18',
   'only-the-first-server-serves-the-flow': 'ORG-IC-18',
   'all-servers-but-the-first-regain-the-grant': 'ORG-IC-18',
+  'only-the-last-server-loses-the-grant': 'ORG-IC-18',
 
   'wizard-offers-the-grant-while-off': 'ORG-IC-19',
   'wizard-offers-native-applications-the-grant-while-off': 'ORG-IC-19',
@@ -123,11 +131,13 @@ export const interactionCode: Breaks = {
   'switching-off-drops-other-grants-of-rules': 'ORG-IC-28',
   'switching-off-resets-rule-lifetimes': 'ORG-IC-28',
   'switching-off-deactivates-rules': 'ORG-IC-28',
+  'switching-off-stops-client-credentials': 'ORG-IC-28',
 
   'grant-of-the-application-is-ignored': 'AS-IC-01',
   'application-without-the-grant-is-unknown': 'AS-IC-01',
   'interact-answers-invalid-request-without-the-grant': 'AS-IC-01',
   'refused-interactions-bring-a-handle': 'AS-IC-01',
+  'having-the-grant-nowhere-is-as-good-as-everywhere': 'AS-IC-01',
 
   'grant-of-the-rule-is-ignored': 'AS-IC-02',
   'rules-are-judged-after-the-interaction-code': 'AS-IC-02',

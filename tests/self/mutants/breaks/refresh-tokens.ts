@@ -25,6 +25,7 @@ export const refreshTokens: Breaks = {
   'refresh-token-section-is-there-without-the-grant': 'APP-RT-06',
   'refresh-token-setting-stays-without-the-grant': 'APP-RT-06',
   'refresh-token-setting-is-missing-with-the-grant': 'APP-RT-06',
+  'refresh-token-section-stays-without-the-grant': 'APP-RT-06',
 
   'console-stores-persistence-for-rotation': 'APP-RT-07',
   'persistence-cannot-be-chosen-again': 'APP-RT-07',
@@ -41,6 +42,7 @@ export const refreshTokens: Breaks = {
   'console-proposes-a-grace-period-of-60': 'APP-RT-10',
   'api-gives-web-applications-a-grace-period-of-60': 'APP-RT-10',
   'api-gives-single-page-applications-no-grace-period': 'APP-RT-10',
+  'console-proposes-a-grace-period-of-60-to-single-page-applications': 'APP-RT-10',
 
   'grace-period-counts-minutes': 'APP-RT-11',
   'grace-period-counts-milliseconds': 'APP-RT-11',

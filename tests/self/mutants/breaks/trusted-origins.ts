@@ -41,6 +41,8 @@ export const trustedOrigins: Breaks = {
   'one-trusted-origin-opens-the-api-to-all': 'ORG-TO-06',
   'refused-origins-are-stored': 'ORG-TO-06',
   'asterisks-are-refused-as-unreadable': 'ORG-TO-06',
+  'api-takes-an-asterisk': 'ORG-TO-06',
+  'any-host-is-a-trusted-origin': 'ORG-TO-06',
 
   'trusted-origins-open-every-port': 'ORG-TO-07',
   'trusted-origins-open-either-scheme': 'ORG-TO-07',
