@@ -166,6 +166,8 @@ export const embeddedSignIn: StatedAssertions = {
   },
   'tests/flows/sdk/remediation.spec.ts': {
     'follows the sign-on policy of the application': {
+      "expect(first).toHaveBeenAskedFor('okta_password')": before,
+      'expect(first).toHaveSignedIn()': goesOn,
       'expect(attempt).toHaveSignedIn()': goesOn,
     },
     'is another thing for an application with another sign-on policy': {
