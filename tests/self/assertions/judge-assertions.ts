@@ -39,6 +39,9 @@ export interface Judgement {
 const statedOf = (stated: StatedAssertions, { file, test, text }: Assertion): Stated | undefined =>
   stated[file]?.[test]?.[text];
 
+const isSaidTwice = (one: Assertion, other: Assertion): boolean =>
+  one.file === other.file && one.test === other.test && one.text === other.text;
+
 const placeOf = ({ file, line }: Assertion): string => `${file}:${line}`;
 
 /** What is stated of assertions that are not there. */
@@ -93,7 +96,7 @@ export const judgeAssertions = (
   const rest = judged.filter((one) => !isNeeded(one));
   const neededYetStated = judged
     .filter((one) => isOnlyOne(one) && one.stated !== undefined)
-    .filter(({ stated: reason }) => !rest.some((other) => other.stated === reason))
+    .filter(({ assertion }) => !rest.some((other) => isSaidTwice(other.assertion, assertion)))
     .map(
       ({ assertion: { file, test, text }, onlyOneFor }) =>
         `${file}: «${test}»: ${text} is needed for ${onlyOneFor.join(', ')}`,
