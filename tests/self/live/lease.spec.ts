@@ -67,7 +67,7 @@ test.describe('the lease of an org', () => {
     await using held = await Lease.take(org.access, one);
     const refused = Lease.take(org.access, other);
     await expect(refused).rejects.toThrow(
-      /^127\.0\.0\.1:\d+ is under test by run 11111111 on one\.example, process 11, until 20\S+Z unless it goes on for longer\. Wait for it to end/,
+      /^localhost:\d+ is under test by run 11111111 on one\.example, process 11, until 20\S+Z unless it goes on for longer\. Wait for it to end/,
     );
     expect(() => {
       held.check();
