@@ -3,7 +3,7 @@ import { expect, requirement, test } from '../../../fixtures/index.ts';
 const without = ['authorization_code'];
 const grants = [...without, 'interaction_code'];
 
-test.use({ given: { interactionCode: 'on' } });
+test.use({ level: 'create', given: { interactionCode: 'on' } });
 
 test.describe('Interaction Code flow > application and authorization server', () => {
   test(
@@ -25,7 +25,7 @@ test.describe('Interaction Code flow > application and authorization server', ()
 
       await test.step('the authorization server alone', async () => {
         await policy.rule.setGrantTypes(grants);
-        expect(await org.signIn(app, server)).toHaveBeenTurnedAway();
+        expect((await org.signIn(app, server)).interact).toBeUnauthorizedClient();
       });
     },
   );
@@ -49,7 +49,7 @@ test.describe('Interaction Code flow > application and authorization server', ()
 
       await test.step('the application alone', async () => {
         await app.setGrantTypes(grants);
-        expect(await org.signIn(app, server)).toHaveBeenTurnedAway();
+        expect((await org.signIn(app, server)).interactionCode).toBeUndefined();
       });
     },
   );

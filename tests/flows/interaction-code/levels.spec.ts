@@ -2,9 +2,9 @@ import { expect, requirement, test } from '../../../fixtures/index.ts';
 
 const grants = ['authorization_code', 'interaction_code'];
 
-test.use({ given: { interactionCode: 'on' } });
-
 test.describe('Interaction Code flow > org, application, authorization server', () => {
+  test.use({ level: 'create', given: { interactionCode: 'on' } });
+
   test('yields tokens when all three have the grant', requirement('AS-IC-03'), async ({ org }) => {
     const app = await org.createApplication({ grants: ['interaction_code'] });
     const { server } = await org.createAuthorizationServer(grants);
@@ -29,7 +29,6 @@ test.describe('Interaction Code flow > org, application, authorization server', 
       await expect(policy.rule).toHoldGrant('interaction_code');
       const refused = await org.signIn(app, server);
       expect(refused.interact).toBeUnauthorizedClient();
-      expect(refused).toHaveBeenTurnedAway();
 
       await app.setGrantTypes(grants);
       expect(await org.signIn(app, server)).toHaveSignedIn();
@@ -50,21 +49,6 @@ test.describe('Interaction Code flow > org, application, authorization server', 
 
       await policy.rule.setGrantTypes(grants);
       expect(await org.signIn(app, server)).toHaveSignedIn();
-    },
-  );
-
-  test(
-    'needs the org whatever application and server once had',
-    requirement('AS-IC-04'),
-    async ({ accountPage, org }) => {
-      const app = await org.createApplication({ grants: ['interaction_code'] });
-      const { server } = await org.createAuthorizationServer(grants);
-      expect(await org.signIn(app, server)).toHaveSignedIn();
-
-      await accountPage.open();
-      await accountPage.embeddedWidgetSignIn.disableInteractionCode();
-
-      expect(await org.signIn(app, server)).toHaveBeenTurnedAway();
     },
   );
 
@@ -96,6 +80,26 @@ test.describe('Interaction Code flow > org, application, authorization server', 
       await doesNotApply.rule.setGrantTypes(grants);
       await applies.rule.setGrantTypes(['authorization_code']);
       expect(await org.signIn(mine, server)).toHaveBeenTurnedAway();
+    },
+  );
+});
+
+test.describe('Interaction Code flow > org, application, authorization server > switched off for the org', () => {
+  test.use({ level: 'disrupt', given: { interactionCode: 'on' } });
+
+  test(
+    'needs the org whatever application and server once had',
+    requirement('AS-IC-04'),
+    async ({ accountPage, org }) => {
+      const app = await org.createApplication({ grants: ['interaction_code'] });
+      const { server, policy } = await org.createAuthorizationServer(grants);
+      expect(await org.signIn(app, server)).toHaveSignedIn();
+
+      await accountPage.open();
+      await accountPage.embeddedWidgetSignIn.disableInteractionCode();
+
+      expect((await org.signIn(app, server)).interact).toBeUnauthorizedClient();
+      await expect(policy.rule).not.toHoldGrant('interaction_code');
     },
   );
 });

@@ -1,6 +1,8 @@
 import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
 test.describe('Security > API > Trusted Origins > Add Origin', () => {
+  test.use({ level: 'create' });
+
   test(
     'defines an origin by its name, its URL and the type CORS',
     requirement('ORG-TO-05'),
@@ -34,6 +36,26 @@ test.describe('Security > API > Trusted Origins > Add Origin', () => {
         { name, status: 'ACTIVE', scopes: [{ type: 'CORS' }] },
       ]);
       expect(await org.crossOriginCalls.from(origin)).toAllowOrigin(origin);
+    },
+  );
+});
+
+test.describe('Security > API > Trusted Origins > Add Origin > asterisk', () => {
+  // An org that took an asterisk would be open to every website.
+  test.use({ level: 'disrupt' });
+
+  test(
+    'defines nothing on Cancel',
+    requirement('ORG-TO-05'),
+    async ({ org, trustedOriginsPage }) => {
+      const origin = 'https://app.example.com';
+      await trustedOriginsPage.open();
+      const dialog = await trustedOriginsPage.pressAdd();
+      await dialog.fill({ name: org.uniqueName('origin'), origin });
+
+      await dialog.cancel();
+
+      expect(await org.trustedOrigins.entriesFor(origin)).toEqual([]);
     },
   );
 

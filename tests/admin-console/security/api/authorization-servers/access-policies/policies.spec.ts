@@ -1,15 +1,19 @@
 import { expect, requirement, test } from '../../../../../../fixtures/index.ts';
 
 test.describe('Security > API > Authorization Servers > Access Policies', () => {
+  test.use({ level: 'create' });
+
   test(
     'is a tab of an authorization server',
     requirement('AS-IC-12'),
     async ({ authorizationServerPage, org }) => {
       const { server, policy } = await org.createAuthorizationServer();
+      const elsewhere = await org.createAuthorizationServer();
       await authorizationServerPage.open(server);
       await expect(authorizationServerPage.accessPoliciesTab).toBeVisible();
       await authorizationServerPage.showAccessPolicies();
       await expect(authorizationServerPage.policyHeading(policy.name)).toBeVisible();
+      await expect(authorizationServerPage.policy(elsewhere.policy.name)).toBeHidden();
     },
   );
 
@@ -31,27 +35,11 @@ test.describe('Security > API > Authorization Servers > Access Policies', () => 
   );
 
   test(
-    'has a «Default Policy» with a «Default Policy Rule» at the default server',
-    requirement('AS-IC-14'),
-    async ({ authorizationServersPage, org }) => {
-      await authorizationServersPage.open();
-      const server = await authorizationServersPage.edit({ name: 'default' });
-      await server.showAccessPolicies();
-      await expect(server.policy('Default Policy')).toBeVisible();
-      await server.selectPolicy('Default Policy');
-      await expect(server.rule('Default Policy Rule')).toBeVisible();
-      expect(await org.policiesOf('default')).toContainEqual({
-        policy: 'Default Policy',
-        rules: expect.arrayContaining(['Default Policy Rule']),
-      });
-    },
-  );
-
-  test(
     'lets another policy be selected, which shows its own rules',
     requirement('AS-IC-15'),
     async ({ authorizationServerPage, org }) => {
       const { server, policy } = await org.createAuthorizationServer();
+      await authorizationServerPage.openAccessPolicies(server);
       const other = await server.addPolicy({
         name: org.uniqueName('policy'),
         ruleName: org.uniqueName('rule'),
@@ -66,6 +54,27 @@ test.describe('Security > API > Authorization Servers > Access Policies', () => 
 
       await expect(authorizationServerPage.rule(other.rule.name)).toBeVisible();
       await expect(authorizationServerPage.rule(policy.rule.name)).toBeHidden();
+    },
+  );
+});
+
+test.describe('Security > API > Authorization Servers > Access Policies > default', () => {
+  test.use({ level: 'observe' });
+
+  test(
+    'has a «Default Policy» with a «Default Policy Rule» at the default server',
+    requirement('AS-IC-14'),
+    async ({ authorizationServersPage, org }) => {
+      await authorizationServersPage.open();
+      const server = await authorizationServersPage.edit({ name: 'default' });
+      await server.showAccessPolicies();
+      await expect(server.policy('Default Policy')).toBeVisible();
+      await server.selectPolicy('Default Policy');
+      await expect(server.rule('Default Policy Rule')).toBeVisible();
+      expect(await org.policiesOf('default')).toContainEqual({
+        policy: 'Default Policy',
+        rules: expect.arrayContaining(['Default Policy Rule']),
+      });
     },
   );
 });

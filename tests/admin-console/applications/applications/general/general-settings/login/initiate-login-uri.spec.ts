@@ -2,6 +2,8 @@ import { expect, requirement, test } from '../../../../../../../fixtures/index.t
 
 const loginUri = 'https://app.example.com/login';
 
+test.use({ level: 'create' });
+
 test.describe('Applications > Applications > an application > General > General Settings > LOGIN > Initiate login URI', () => {
   test(
     'is a box whose address the application keeps: entered, changed, emptied',
@@ -19,7 +21,9 @@ test.describe('Applications > Applications > an application > General > General 
       await generalSettings.attemptToSave();
       expect(await app.login.initiateLoginUri()).toBe(loginUri);
 
+      await applicationPage.reload();
       await generalSettings.edit();
+      await expect(initiateLoginUri.input).toHaveValue(loginUri);
       await initiateLoginUri.write('http://localhost:8080/start');
       await generalSettings.attemptToSave();
       expect(await app.login.initiateLoginUri()).toBe('http://localhost:8080/start');

@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../../../../../fixtures/index.ts';
 
+test.use({ level: 'create' });
+
 test.describe('Applications > Applications > an application > General > General Settings > Refresh Token > Grace period for token rotation', () => {
   test(
     'is 30 by default, for a web app and a single-page app',
@@ -73,6 +75,9 @@ test.describe('Applications > Applications > an application > General > General 
             await generalSettings.attemptToSave();
             expect(await app.refreshTokens.read()).toEqual({ rotation_type: 'ROTATE', leeway });
           }
+          await applicationPage.reload();
+          await generalSettings.edit();
+          await expect(generalSettings.refreshToken.gracePeriod.input).toHaveValue('60');
         });
 
         await test.step(`through the API, ${type}`, async () => {
