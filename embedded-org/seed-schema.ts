@@ -1,5 +1,10 @@
 import { z } from 'zod';
 import { grantTypes } from './domain/grant-types.ts';
+import {
+  botProtectionModes,
+  captchaPages,
+  threatInsightActions,
+} from './domain/sign-in-protection.ts';
 
 const described = <S extends z.ZodType>(schema: S, what: string): S => schema.describe(what);
 
@@ -177,6 +182,18 @@ const apiToken = z.strictObject({
   ),
 });
 
+const signInProtection = z.strictObject({
+  captcha: described(z.array(z.enum(captchaPages)).default([]), 'pages that ask for a CAPTCHA'),
+  botProtection: described(
+    z.enum(botProtectionModes).default('LOG_ONLY'),
+    'what is done with what seems to be a program',
+  ),
+  threatInsight: described(
+    z.enum(threatInsightActions).default('none'),
+    'what is done with addresses that failed too often',
+  ),
+});
+
 /** How an org starts out. Both states of each switch occur in real orgs. */
 export const seedSchema = z.strictObject({
   interactionCode: z
@@ -210,6 +227,10 @@ export const seedSchema = z.strictObject({
   apiTokens: described(
     z.array(apiToken).default([]),
     'API tokens besides the super administrator’s',
+  ),
+  signInProtection: described(
+    signInProtection.prefault({}),
+    'what the org says it has against programs; it keeps nobody out here',
   ),
 });
 

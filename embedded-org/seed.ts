@@ -44,6 +44,7 @@ const emptySeed: CompleteSeed = {
   authorizationServers: [],
   trustedOrigins: [],
   apiTokens: [],
+  signInProtection: { captcha: [], botProtection: 'LOG_ONLY', threatInsight: 'none' },
 };
 
 /**
@@ -61,6 +62,7 @@ export const plant = (org: Org, given: Partial<CompleteSeed>): void => {
   org.apiTokens.create('Seeded token', admin, seededApiToken);
   org.profile.apiAccessManagement = seed.apiAccessManagement;
   if (seed.apiAccessManagement) plantDefaultServer(org, seed.defaultPolicy);
+  plantSignInProtection(org, seed.signInProtection);
   plantExtras(org, seed, admin);
 };
 
@@ -90,6 +92,14 @@ const plantPeople = (org: Org): string => {
 const plantFeatures = (org: Org, rotation: CompleteSeed['refreshTokenRotation']): void => {
   if (rotation === 'general') return;
   org.features.makeRotationAFeature(rotation === 'feature on' ? 'ENABLED' : 'DISABLED');
+};
+
+const plantSignInProtection = (
+  { signInProtection }: Org,
+  { botProtection, captcha, threatInsight }: CompleteSeed['signInProtection'],
+): void => {
+  if (captcha.length > 0) signInProtection.askForCaptchaOn(captcha);
+  Object.assign(signInProtection, { botProtection, threatInsight });
 };
 
 const plantSampleApp = (org: Org, interactionCode: boolean): void => {
