@@ -2,6 +2,7 @@ import type { ReporterDescription } from '@playwright/test';
 import { defineConfig } from '@playwright/test';
 import { loopbackOnly } from './fixtures/browser.ts';
 import { readEnvironment, secretVariables } from './fixtures/environment.ts';
+import { isDryRun } from './fixtures/live/dry-run.ts';
 import { screenProjects } from './fixtures/screen-projects.ts';
 import { variationRun } from './fixtures/variation-projects.ts';
 import type { SuiteOptions } from './fixtures/index.ts';
@@ -15,6 +16,13 @@ process.env['PLAYWRIGHT_BROWSERS_PATH'] ??= '0';
 const environment = readEnvironment();
 const isLive = environment.target === 'live';
 const generation = environment.generation ?? 'C';
+
+if (isDryRun && !isLive) {
+  process.stdout.write(
+    'The target is the embedded org, which a run makes for itself: nothing of anybody’s is created or switched.\n',
+  );
+  process.exit(0);
+}
 
 /** Playwright's own JSON results, where somebody wants to count them. */
 const jsonResults = process.env['SUITE_JSON_RESULTS'];

@@ -122,10 +122,8 @@ export class OrgWithAPast implements AsyncDisposable {
 
   /** An application of the org as it is now. */
   async application(label: string): Promise<Application> {
-    const apps = z.array(applicationSchema).parse(await this.api.list('/api/v1/apps'));
-    const found = apps.find((app) => app.label === label);
-    if (!found) throw new Error(`The org has no application «${label}».`);
-    return found;
+    const [found] = await this.api.list(`/api/v1/apps?q=${encodeURIComponent(label)}`);
+    return applicationSchema.parse(found);
   }
 
   [Symbol.asyncDispose](): Promise<void> {

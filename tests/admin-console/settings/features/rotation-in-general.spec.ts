@@ -1,8 +1,8 @@
 import { expect, requirement, test } from '../../../../fixtures/index.ts';
 
-test.use({ given: { rotation: 'general' } });
-
 test.describe('Settings > Features > refresh token rotation, once it is general', () => {
+  test.use({ level: 'observe', given: { rotation: 'general' } });
+
   test('is no feature any more', requirement('ORG-FEAT-01'), async ({ featuresPage, org }) => {
     const { name } = await org.features.someEarlyAccess();
     expect(await org.features.rotation()).toBeUndefined();
@@ -10,6 +10,10 @@ test.describe('Settings > Features > refresh token rotation, once it is general'
     await expect(featuresPage.earlyAccess.box(name)).toBeVisible();
     await expect(featuresPage.refreshTokens).toHaveCount(0);
   });
+});
+
+test.describe('Settings > Features > refresh token rotation, once it is general > applications', () => {
+  test.use({ level: 'create', given: { rotation: 'general' } });
 
   test(
     'is offered as a choice without anything to be switched on',

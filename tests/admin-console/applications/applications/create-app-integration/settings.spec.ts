@@ -1,8 +1,8 @@
 import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
-test.use({ given: { interactionCode: 'on' } });
-
 test.describe('Applications > Applications > Create App Integration > settings', () => {
+  test.use({ level: 'observe', given: { interactionCode: 'on' } });
+
   // Three fields of one form: one visit for all of them.
   test(
     'have checkboxes Interaction Code and Refresh Token under «Grant type», «Sign-in redirect URIs» and «Base URI»',
@@ -17,6 +17,10 @@ test.describe('Applications > Applications > Create App Integration > settings',
       await expect(form.grantsUnderTheirLabel.box('refresh_token')).toBeEnabled();
     },
   );
+});
+
+test.describe('Applications > Applications > Create App Integration > settings of 2020', () => {
+  test.use({ level: 'observe' });
 
   test(
     'have «Login redirect URI» and no «Base URI» in the console of 2020',
@@ -27,6 +31,10 @@ test.describe('Applications > Applications > Create App Integration > settings',
       await expect(form.baseUris.rows).toBeHidden();
     },
   );
+});
+
+test.describe('Applications > Applications > Create App Integration > settings > name', () => {
+  test.use({ level: 'create' });
 
   test(
     'have a name, which may be changed for a web application and is then the name of the integration',
@@ -46,6 +54,11 @@ test.describe('Applications > Applications > Create App Integration > settings',
       await expect(applicationsPage.application(label)).toBeVisible();
     },
   );
+});
+
+test.describe('Applications > Applications > Create App Integration > settings > name that is left', () => {
+  // What is made under the console's own name does not bear that of the run.
+  test.use({ level: 'disrupt' });
 
   test(
     'have a name to begin with, which may be left for a single-page application',

@@ -1,6 +1,8 @@
 import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
 test.describe('Security > API > Authorization Servers', () => {
+  test.use({ level: 'observe' });
+
   test(
     'is a tab of Security > API',
     requirement('AS-IC-10'),
@@ -12,6 +14,10 @@ test.describe('Security > API > Authorization Servers', () => {
       await expect(authorizationServersPage.tab).toBeVisible();
     },
   );
+});
+
+test.describe('Security > API > Authorization Servers > list', () => {
+  test.use({ level: 'create' });
 
   test(
     'has a pencil for each custom authorization server, which opens it',

@@ -3,6 +3,8 @@ import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 const grants = ['authorization_code', 'interaction_code'];
 
 test.describe('Settings > Account > Embedded widget sign-in support', () => {
+  test.use({ level: 'observe' });
+
   test(
     'is found by the menu Settings > Account',
     requirement('ORG-IC-01'),
@@ -34,6 +36,10 @@ test.describe('Settings > Account > Embedded widget sign-in support', () => {
       await expect(interactionCode).toBeEnabled();
     },
   );
+});
+
+test.describe('Settings > Account > Embedded widget sign-in support > checkbox', () => {
+  test.use({ level: 'observe', given: { interactionCode: 'off' } });
 
   test(
     'lets the checkbox «Interaction code» be selected in edit mode',
@@ -48,6 +54,10 @@ test.describe('Settings > Account > Embedded widget sign-in support', () => {
       await expect(panel.interactionCode).toBeChecked();
     },
   );
+});
+
+test.describe('Settings > Account > Embedded widget sign-in support > Save', () => {
+  test.use({ level: 'disrupt', given: { interactionCode: 'off' } });
 
   test(
     'stores the setting on Save, switched on and switched off',

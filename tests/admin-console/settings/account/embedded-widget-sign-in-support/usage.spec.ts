@@ -1,8 +1,8 @@
 import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
-test.use({ given: { interactionCode: 'on' } });
-
 test.describe('Settings > Account > Embedded widget sign-in support > usage', () => {
+  test.use({ level: 'observe', given: { interactionCode: 'on' } });
+
   test('shows a number of applications', requirement('ORG-IC-07'), async ({ accountPage }) => {
     await accountPage.open();
     await expect(accountPage.embeddedWidgetSignIn.interactionCode).toBeChecked();
@@ -18,28 +18,10 @@ test.describe('Settings > Account > Embedded widget sign-in support > usage', ()
       await expect(accountPage.embeddedWidgetSignIn.authorizationServerCount).toBeVisible();
     },
   );
+});
 
-  test(
-    'counts the applications that hold the grant, and no others',
-    requirement('ORG-IC-09'),
-    async ({ accountPage, org }) => {
-      const { applications } = await org.holders('interaction_code');
-      await accountPage.open();
-      const { embeddedWidgetSignIn: panel } = accountPage;
-      await expect(panel.applications(applications.length)).toBeVisible();
-
-      await org.createApplication({ grants: ['interaction_code'] });
-      await org.createApplication({ type: 'browser', grants: ['interaction_code'] });
-      await org.createApplication();
-
-      await accountPage.reload();
-      await expect(panel.applications(applications.length + 2)).toBeVisible();
-
-      await panel.disableInteractionCode();
-      await panel.enableInteractionCode();
-      await expect(panel.applications(0)).toBeVisible();
-    },
-  );
+test.describe('Settings > Account > Embedded widget sign-in support > usage > with others', () => {
+  test.use({ level: 'create', given: { interactionCode: 'on' } });
 
   test(
     'counts the authorization servers with a rule that holds the grant, and no others',
@@ -67,6 +49,32 @@ test.describe('Settings > Account > Embedded widget sign-in support > usage', ()
 
       await accountPage.reload();
       await expect(panel.authorizationServers(before + 2)).toBeVisible();
+    },
+  );
+});
+
+test.describe('Settings > Account > Embedded widget sign-in support > usage > of nobody', () => {
+  test.use({ level: 'disrupt', given: { interactionCode: 'on' } });
+
+  test(
+    'counts the applications that hold the grant, and no others',
+    requirement('ORG-IC-09'),
+    async ({ accountPage, org }) => {
+      const { applications } = await org.holders('interaction_code');
+      await accountPage.open();
+      const { embeddedWidgetSignIn: panel } = accountPage;
+      await expect(panel.applications(applications.length)).toBeVisible();
+
+      await org.createApplication({ grants: ['interaction_code'] });
+      await org.createApplication({ type: 'browser', grants: ['interaction_code'] });
+      await org.createApplication();
+
+      await accountPage.reload();
+      await expect(panel.applications(applications.length + 2)).toBeVisible();
+
+      await panel.disableInteractionCode();
+      await panel.enableInteractionCode();
+      await expect(panel.applications(0)).toBeVisible();
     },
   );
 

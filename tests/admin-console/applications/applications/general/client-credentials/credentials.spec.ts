@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../../../../fixtures/index.ts';
 
+test.use({ level: 'create' });
+
 test.describe('Applications > Applications > an application > General > Client Credentials', () => {
   test('show the Client ID', requirement('APP-CRED-01'), async ({ applicationPage, org }) => {
     const { clientCredentials } = applicationPage;
