@@ -2,18 +2,6 @@ import { expect, requirement, test, withStatus } from '../../../../fixtures/inde
 
 test.describe('Settings > Features', () => {
   test(
-    'is found by the menu Settings > Features, inside the Admin Console',
-    requirement('ORG-FEAT-02'),
-    async ({ featuresPage }) => {
-      await featuresPage.openMenu();
-      await expect(featuresPage.menuEntry).toBeVisible();
-      await featuresPage.chooseFromMenu();
-      await expect(featuresPage.heading).toBeVisible();
-      expect(featuresPage.isInAdminConsole()).toBe(true);
-    },
-  );
-
-  test(
     'enables an Early Access feature for the org, disables it, and enables it again',
     requirement('ORG-FEAT-03'),
     async ({ featuresPage, org }) => {

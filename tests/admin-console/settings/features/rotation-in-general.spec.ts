@@ -10,18 +10,4 @@ test.describe('Settings > Features > refresh token rotation, once it is general'
     await expect(featuresPage.earlyAccess.box(name)).toBeVisible();
     await expect(featuresPage.refreshTokens).toHaveCount(0);
   });
-
-  test(
-    'is offered as a choice without anything to be switched on',
-    requirement('ORG-FEAT-04'),
-    async ({ applicationPage, org }) => {
-      const app = await org.createApplication({ grants: ['refresh_token'] });
-      await applicationPage.open(app);
-      await applicationPage.generalSettings.edit();
-      const { refreshToken } = applicationPage.generalSettings;
-      await expect(refreshToken.heading).toBeVisible();
-      await expect(refreshToken.rotating).toBeEnabled();
-      await expect(refreshToken.persistent).toBeEnabled();
-    },
-  );
 });

@@ -3,11 +3,14 @@ import { before, beside } from './stated.ts';
 
 /** Of the specs of Applications. */
 export const applications: StatedAssertions = {
-  'tests/admin-console/applications/applications/create-app-integration/application-type.spec.ts': {
-    'comes after «Sign-in method», of which «OIDC - OpenID Connect» is one': {
-      'expect(dialog.oidc).toBeVisible()': before,
-      'expect(dialog.oidc).toBeEnabled()': before,
+  'tests/admin-console/applications/applications/create-app-integration/application-type-saved.spec.ts':
+    {
+      'comes after «Sign-in method», of which «OIDC - OpenID Connect» is one': {
+        'expect(dialog.oidc).toBeVisible()': before,
+        'expect(dialog.oidc).toBeEnabled()': before,
+      },
     },
+  'tests/admin-console/applications/applications/create-app-integration/application-type.spec.ts': {
     'is offered once OpenID Connect is chosen': {
       'expect(dialog.oidc).toBeVisible()': before,
     },
@@ -31,7 +34,7 @@ export const applications: StatedAssertions = {
           "expect(form.grants.box('refresh_token')).toBeEnabled()": before,
         },
     },
-  'tests/admin-console/applications/applications/create-app-integration/settings.spec.ts': {
+  'tests/admin-console/applications/applications/create-app-integration/name.spec.ts': {
     'have a name to begin with, which may be left for a single-page application': {
       "expect(form.name.input).not.toHaveValue('')": before,
       'expect(await org.applicationNames()).not.toContain(name)': before,
@@ -43,11 +46,13 @@ export const applications: StatedAssertions = {
         'expect.poll(() => clientCredentials.clientId.read()).toBe(app.clientId)': beside,
       },
     },
-  'tests/admin-console/applications/applications/general/client-credentials/credentials.spec.ts': {
+  'tests/admin-console/applications/applications/general/client-credentials/client-id.spec.ts': {
     'show a Client ID that Okta has made up, another one for each application': {
       'expect.poll(() => clientCredentials.clientId.read()).toMatch(/\\S/)': before,
       'expect(applicationPage.headed(other.label)).toBeVisible()': beside,
     },
+  },
+  'tests/admin-console/applications/applications/general/client-credentials/credentials.spec.ts': {
     'show the Client secret of a web application': {
       'expect(clientCredentials.clientSecret.label).toBeVisible()': beside,
       'expect(clientCredentials.clientSecret.value).toBeVisible()': beside,
@@ -57,15 +62,17 @@ export const applications: StatedAssertions = {
       'expect.poll(() => clientId.read()).toBe(native.clientId)': beside,
     },
   },
+  'tests/admin-console/applications/applications/general/general-settings/grants-given.spec.ts': {
+    'has Refresh Token, which a web application can be given': {
+      "expect(app).not.toHoldGrant('refresh_token')": before,
+    },
+  },
   'tests/admin-console/applications/applications/general/general-settings/grant-type.spec.ts': {
     'labels the list of grants «Allowed grant types» in the console of 2020': {
       "expect(grantsUnderTheirLabel.box('authorization_code')).toBeVisible()": before,
     },
     'labels the list of grants «Grant type» in the console since 2021': {
       "expect(grantsUnderTheirLabel.box('authorization_code')).toBeVisible()": before,
-    },
-    'has Refresh Token, which a web application can be given': {
-      "expect(app).not.toHoldGrant('refresh_token')": before,
     },
   },
   'tests/admin-console/applications/applications/general/general-settings/interaction-code-offered.spec.ts':

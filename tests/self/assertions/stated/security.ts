@@ -3,10 +3,13 @@ import { before, beside } from './stated.ts';
 
 /** Of the specs of Security. */
 export const security: StatedAssertions = {
-  'tests/admin-console/security/api/authorization-servers/access-policies/edit-rule.spec.ts': {
-    'is a dialog that the pencil of a rule opens': {
-      'expect(authorizationServerPage.rulePencil(policy.rule.name)).toBeVisible()': before,
+  'tests/admin-console/security/api/authorization-servers/access-policies/edit-rule-dialog.spec.ts':
+    {
+      'is a dialog that the pencil of a rule opens': {
+        'expect(authorizationServerPage.rulePencil(policy.rule.name)).toBeVisible()': before,
+      },
     },
+  'tests/admin-console/security/api/authorization-servers/access-policies/edit-rule.spec.ts': {
     'stores the rule by «Update Rule»': {
       "expect(policy.rule).not.toHoldGrant('interaction_code')": before,
     },
@@ -30,7 +33,7 @@ export const security: StatedAssertions = {
   },
   'tests/admin-console/security/api/authorization-servers/authorization-servers.spec.ts': {
     'has a pencil for each custom authorization server, which opens it': {
-      'expect(authorizationServersPage.pencil(one.server)).toBeVisible()': before,
+      'expect(authorizationServersPage.pencil(server)).toBeVisible()': before,
     },
   },
   'tests/admin-console/security/api/trusted-origins/add-origin.spec.ts': {

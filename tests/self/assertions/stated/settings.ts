@@ -52,7 +52,7 @@ export const settings: StatedAssertions = {
       'expect(adminConsole.applications).toBeVisible()': beside,
     },
   },
-  'tests/admin-console/settings/account/embedded-widget-sign-in-support/panel.spec.ts': {
+  'tests/admin-console/settings/account/embedded-widget-sign-in-support/save.spec.ts': {
     'lets the checkbox «Interaction code» be selected in edit mode': {
       'expect(panel.interactionCode).not.toBeChecked()': before,
     },
@@ -82,7 +82,7 @@ export const settings: StatedAssertions = {
       "expect(app).toHoldGrant('interaction_code')": beside,
     },
   },
-  'tests/admin-console/settings/account/embedded-widget-sign-in-support/usage.spec.ts': {
+  'tests/admin-console/settings/account/embedded-widget-sign-in-support/counting.spec.ts': {
     'counts the applications that hold the grant, and no others': {
       'expect(panel.applications(applications.length)).toBeVisible()': before,
     },

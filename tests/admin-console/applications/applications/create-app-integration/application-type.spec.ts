@@ -2,20 +2,12 @@ import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
 test.describe('Applications > Applications > Create App Integration > Application type', () => {
   test(
-    'comes after «Sign-in method», of which «OIDC - OpenID Connect» is one',
+    'comes after «Sign-in method», where «OIDC - OpenID Connect» can be chosen',
     requirement('APP-NEW-06'),
-    async ({ applicationsPage, org }) => {
+    async ({ applicationsPage }) => {
       await applicationsPage.open();
       const dialog = await applicationsPage.createAppIntegration();
-      await expect(dialog.oidc).toBeVisible();
       await expect(dialog.oidc).toBeEnabled();
-      await dialog.choose('web');
-      const form = await dialog.confirm('web');
-      const label = await form.name.read();
-      await form.save();
-
-      const app = await org.findApplication(label);
-      expect(await app.representation()).toMatchObject({ signOnMode: 'OPENID_CONNECT' });
     },
   );
 
@@ -42,27 +34,6 @@ test.describe('Applications > Applications > Create App Integration > Applicatio
       await expect(dialog.type('web')).toBeHidden();
       await dialog.chooseOidc();
       await expect(dialog.type('web')).toBeVisible();
-    },
-  );
-
-  test(
-    'is one and no more: the one chosen last',
-    requirement('APP-NEW-10'),
-    async ({ applicationsPage, org }) => {
-      const dialog = await applicationsPage.beginNewApplication();
-      await dialog.choose('web');
-      expect(await dialog.chosen()).toEqual(['web']);
-      await dialog.choose('native');
-      expect(await dialog.chosen()).toEqual(['native']);
-
-      const form = await dialog.goOn('native');
-      await expect(form.heading).toBeVisible();
-      const label = await form.name.read();
-      await form.save();
-      const app = await org.findApplication(label);
-      expect(await app.representation()).toMatchObject({
-        settings: { oauthClient: { application_type: 'native' } },
-      });
     },
   );
 

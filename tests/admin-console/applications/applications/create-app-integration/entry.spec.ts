@@ -2,15 +2,13 @@ import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
 test.describe('Applications > Applications > Create App Integration', () => {
   test(
-    'is found at Applications > Applications of the menu',
+    'is found by the menu Applications > Applications',
     requirement('APP-NEW-03'),
-    async ({ applicationsPage, org }) => {
-      const app = await org.createApplication();
+    async ({ applicationsPage }) => {
       await applicationsPage.openMenu();
       await expect(applicationsPage.menuEntry).toBeVisible();
       await applicationsPage.chooseFromMenu();
       await expect(applicationsPage.heading).toBeVisible();
-      await expect(applicationsPage.application(app.label)).toBeVisible();
     },
   );
 
