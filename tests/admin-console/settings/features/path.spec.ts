@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../../fixtures/index.ts';
 
+test.use({ level: 'observe' });
+
 test.describe('Settings > Features > path', () => {
   test(
     'is found by the menu Settings > Features, inside the Admin Console',

@@ -1,6 +1,6 @@
 import { expect, requirement, test } from '../../../../fixtures/index.ts';
 
-test.use({ given: { rotation: 'general', inhabited: true } });
+test.use({ level: 'observe', given: { rotation: 'general' } });
 
 test.describe('Settings > Features > refresh token rotation, once it is general > choice', () => {
   test(

@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
+test.use({ level: 'create' });
+
 test.describe('Applications > Applications > Create App Integration > Application type > Save', () => {
   test(
     'comes after «Sign-in method», of which «OIDC - OpenID Connect» is one',

@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
+test.use({ level: 'observe' });
+
 test.describe('Applications > Applications > Create App Integration > Application type', () => {
   test(
     'comes after «Sign-in method», where «OIDC - OpenID Connect» can be chosen',

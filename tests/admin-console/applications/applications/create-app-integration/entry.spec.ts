@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
+test.use({ level: 'observe' });
+
 test.describe('Applications > Applications > Create App Integration', () => {
   test(
     'is found by the menu Applications > Applications',

@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
+test.use({ level: 'create' });
+
 test.describe('Applications > Applications > list', () => {
   test(
     'is where Applications > Applications of the menu leads, with the applications of the org',

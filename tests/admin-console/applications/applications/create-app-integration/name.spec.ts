@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
+test.use({ level: 'create' });
+
 test.describe('Applications > Applications > Create App Integration > name', () => {
   test(
     'have a name, which may be changed for a web application and is then the name of the integration',

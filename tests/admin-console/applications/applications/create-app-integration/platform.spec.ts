@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
+test.use({ level: 'observe' });
+
 test.describe('Applications > Applications > Add Application > Create New App > Platform', () => {
   test(
     'offers «Single-Page App (SPA)»',

@@ -1,6 +1,6 @@
 import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
-test.use({ given: { interactionCode: 'on' } });
+test.use({ level: 'observe', given: { interactionCode: 'on' } });
 
 test.describe('Applications > Applications > Create App Integration > settings', () => {
   // Three fields of one form: one visit for all of them.

@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
+test.use({ level: 'create' });
+
 test.describe('Security > API > Authorization Servers > Add Authorization Server', () => {
   test(
     'lets an administrator create one, whose metadata then resolves',

@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
+test.use({ level: 'observe' });
+
 test.describe('Security > API > Trusted Origins > tab', () => {
   test(
     'is found by the menu Security > API, and has Add Origin with a name, a URL and the type CORS',

@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
+test.use({ level: 'observe' });
+
 test.describe('Settings > Account > Embedded widget sign-in support', () => {
   test(
     'is found by the menu Settings > Account',

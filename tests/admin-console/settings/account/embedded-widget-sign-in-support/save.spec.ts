@@ -2,6 +2,8 @@ import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
 const grants = ['authorization_code', 'interaction_code'];
 
+test.use({ level: 'disrupt', given: { interactionCode: 'off' } });
+
 test.describe('Settings > Account > Embedded widget sign-in support > Save', () => {
   test(
     'lets the checkbox «Interaction code» be selected in edit mode',

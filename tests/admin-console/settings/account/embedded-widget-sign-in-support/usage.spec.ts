@@ -1,6 +1,6 @@
 import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
-test.use({ given: { interactionCode: 'on', inhabited: true } });
+test.use({ level: 'observe', given: { interactionCode: 'on' } });
 
 test.describe('Settings > Account > Embedded widget sign-in support > usage', () => {
   test('shows a number of applications', requirement('ORG-IC-07'), async ({ accountPage }) => {

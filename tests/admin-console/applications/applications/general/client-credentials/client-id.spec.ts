@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../../../../fixtures/index.ts';
 
+test.use({ level: 'create' });
+
 test.describe('Applications > Applications > an application > General > Client Credentials > Client ID', () => {
   test(
     'show a Client ID that Okta has made up, another one for each application',

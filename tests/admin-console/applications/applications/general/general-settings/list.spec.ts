@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../../../../fixtures/index.ts';
 
+test.use({ level: 'create' });
+
 test.describe('Applications > Applications > an application > General > General Settings > list', () => {
   test(
     'are reached from the list at Applications > Applications, by choosing the application',

@@ -1,6 +1,6 @@
 import { expect, requirement, test } from '../../../../../../../fixtures/index.ts';
 
-test.use({ given: { inhabited: true } });
+test.use({ level: 'observe' });
 
 test.describe('Applications > Applications > an application > General > General Settings > LOGIN > form', () => {
   test(
