@@ -12,7 +12,9 @@ import { runMetadata } from './reports/index.ts';
 // Where set-up puts the browser. npm passes it on from package.json; this serves other callers.
 process.env['PLAYWRIGHT_BROWSERS_PATH'] ??= '0';
 
-const { generation } = readEnvironment();
+const environment = readEnvironment();
+const isLive = environment.target === 'live';
+const generation = environment.generation ?? 'C';
 
 /** Playwright's own JSON results, where somebody wants to count them. */
 const jsonResults = process.env['SUITE_JSON_RESULTS'];
@@ -44,8 +46,9 @@ export default defineConfig<SuiteOptions>({
   // What fails is run once more, with a trace, which costs too much to be kept of all. To pass then is
   // no success: «met only on a retry».
   retries: 1,
-  // The default is half the cores: a single worker on a machine with two.
-  workers: 3,
+  // The default is half the cores: a single worker on a machine with two. A live org is one, and
+  // what a run does to it is written down by one hand.
+  workers: isLive ? 1 : 3,
   timeout: 30_000,
   expect: { timeout: 5_000 },
   reporter: [
@@ -59,7 +62,7 @@ export default defineConfig<SuiteOptions>({
     ...jsonReporter,
   ],
   // One for each generation of the console: today's, or the one the environment names, by default.
-  projects: screens ??
+  projects: (isLive ? [{ name: 'live org', use: { generation } }] : screens) ??
     varied?.projects ?? [
       ...generations.map((name) => ({
         name: `console ${name}`,
@@ -92,7 +95,8 @@ export default defineConfig<SuiteOptions>({
     // Fading messages are painted frame by frame, on the processor.
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'on',
-    trace: 'on-first-retry',
+    // A trace holds whatever was typed and every cookie: of a live org, those are somebody's.
+    trace: isLive ? 'off' : 'on-first-retry',
     launchOptions: { args: [...loopbackOnly] },
   },
 });

@@ -1,5 +1,10 @@
 import { z } from 'zod';
 import { grantTypes } from './domain/grant-types.ts';
+import {
+  botProtectionModes,
+  captchaPages,
+  threatInsightActions,
+} from './domain/sign-in-protection.ts';
 
 const described = <S extends z.ZodType>(schema: S, what: string): S => schema.describe(what);
 
@@ -167,6 +172,18 @@ const trustedOrigin = z.strictObject({
   redirect: described(z.boolean().default(false), 'Redirect'),
 });
 
+const signInProtection = z.strictObject({
+  captcha: described(z.array(z.enum(captchaPages)).default([]), 'pages that ask for a CAPTCHA'),
+  botProtection: described(
+    z.enum(botProtectionModes).default('LOG_ONLY'),
+    'what is done with what seems to be a program',
+  ),
+  threatInsight: described(
+    z.enum(threatInsightActions).default('none'),
+    'what is done with addresses that failed too often',
+  ),
+});
+
 /** How an org starts out. Both states of each switch occur in real orgs. */
 export const seedSchema = z.strictObject({
   interactionCode: z
@@ -193,6 +210,10 @@ export const seedSchema = z.strictObject({
     'custom authorization servers',
   ),
   trustedOrigins: described(z.array(trustedOrigin).default([]), 'Security > API > Trusted Origins'),
+  signInProtection: described(
+    signInProtection.prefault({}),
+    'what the org says it has against programs; it keeps nobody out here',
+  ),
 });
 
 /** How an org starts out, as a seed file says it: what is left out has its default. */

@@ -42,6 +42,7 @@ const emptySeed: CompleteSeed = {
   applications: [],
   authorizationServers: [],
   trustedOrigins: [],
+  signInProtection: { captcha: [], botProtection: 'LOG_ONLY', threatInsight: 'none' },
 };
 
 /**
@@ -58,6 +59,7 @@ export const plant = (org: Org, given: Partial<CompleteSeed>): void => {
   plantSampleApp(org, seed.interactionCode);
   org.apiTokens.create('Seeded token', admin, seededApiToken);
   plantDefaultServer(org, seed.defaultPolicy);
+  plantSignInProtection(org, seed.signInProtection);
   plantExtras(org, seed, admin);
 };
 
@@ -87,6 +89,14 @@ const plantPeople = (org: Org): string => {
 const plantFeatures = (org: Org, rotation: CompleteSeed['refreshTokenRotation']): void => {
   if (rotation === 'general') return;
   org.features.makeRotationAFeature(rotation === 'feature on' ? 'ENABLED' : 'DISABLED');
+};
+
+const plantSignInProtection = (
+  { signInProtection }: Org,
+  { botProtection, captcha, threatInsight }: CompleteSeed['signInProtection'],
+): void => {
+  if (captcha.length > 0) signInProtection.askForCaptchaOn(captcha);
+  Object.assign(signInProtection, { botProtection, threatInsight });
 };
 
 const plantSampleApp = (org: Org, interactionCode: boolean): void => {

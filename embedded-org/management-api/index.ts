@@ -30,6 +30,7 @@ import { refreshTokenEndpoints } from './refresh-tokens.ts';
 import { policyEndpoints } from './policies/policy-endpoints.ts';
 import { policyMappingEndpoints } from './policies/policy-mapping-endpoints.ts';
 import { policyRuleEndpoints } from './policies/policy-rule-endpoints.ts';
+import { signInProtectionEndpoints } from './sign-in-protection.ts';
 import { systemLogEndpoints } from './system-log.ts';
 import { trustedOriginEndpoints } from './trusted-origins.ts';
 import { assigneeEndpoints } from './users/assignee-endpoints.ts';
@@ -68,6 +69,7 @@ const endpoints: readonly Endpoint[] = [
   ...orgEndpoints,
   ...orgSettingsEndpoints,
   ...featureEndpoints,
+  ...signInProtectionEndpoints,
   ...systemLogEndpoints,
 ];
 

@@ -41,6 +41,11 @@ export class Switch {
     this.input = this.#ladder.locator;
   }
 
+  /** Waits until it is there, and leaves it as it is. @throws ControlNotFound */
+  find(): Promise<Locator> {
+    return this.#ladder.find('attached');
+  }
+
   /** @throws ControlDisobeyed where it stands there already, or does not move */
   async moveTo(wanted: 'on' | 'off'): Promise<void> {
     const found = await this.#ladder.find('attached');

@@ -40,6 +40,11 @@ export class TextField {
     this.input = this.#ladder.locator;
   }
 
+  /** Waits until it is there, and leaves it as it is. @throws ControlNotFound */
+  find(): Promise<Locator> {
+    return this.#ladder.find();
+  }
+
   /** @throws ControlNotFound, ControlDisobeyed */
   async write(text: string): Promise<void> {
     const found = await this.#ladder.find();

@@ -49,6 +49,11 @@ export abstract class Toggle {
     this.input = this.#ladder.locator;
   }
 
+  /** Waits until it is there, and leaves it as it is. @throws ControlNotFound */
+  find(): Promise<Locator> {
+    return this.#ladder.find('attached');
+  }
+
   /** @throws ControlNotFound, ControlDisobeyed */
   protected async set(wanted: boolean): Promise<void> {
     const found = await this.#ladder.find('attached');

@@ -38,6 +38,11 @@ export class UriList {
     });
   }
 
+  /** Waits until it is there, and leaves it as it is. @throws ControlNotFound */
+  find(): Promise<Locator> {
+    return this.#list.find();
+  }
+
   /** Replaces the URI of a list that has one row. */
   writeOnly(uri: string): Promise<void> {
     return this.writeAll([uri]);

@@ -1,3 +1,4 @@
+import type { SpawnSyncReturns } from 'node:child_process';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,6 +14,15 @@ const live = {
   OKTA_API_TOKEN: 'not-a-real-token',
   OKTA_ALLOWED_ORGS: 'acme.oktapreview.com',
 };
+
+/** What `npx playwright test --list` says with these variables. */
+const listTests = (variables: Record<string, string>): SpawnSyncReturns<string> =>
+  spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', '--list'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...variables },
+  });
 
 const mistakesOf = (source: Record<string, string>): readonly string[] => {
   const read = judgeEnvironment(source);
@@ -34,12 +44,6 @@ test.describe('the environment', () => {
   test('refuses an org URL that is none', () => {
     expect(mistakesOf({ ...live, OKTA_ORG_URL: 'acme' })).toEqual([
       expect.stringMatching(/^OKTA_ORG_URL is not a URL/),
-    ]);
-  });
-
-  test('refuses the address of an Admin Console as org URL', () => {
-    expect(mistakesOf({ ...live, OKTA_ORG_URL: 'https://acme-admin.oktapreview.com' })).toEqual([
-      expect.stringMatching(/^OKTA_ORG_URL is the address of an Admin Console.*OKTA_ADMIN_URL/),
     ]);
   });
 
@@ -88,29 +92,17 @@ test.describe('the environment', () => {
     ]);
   });
 
-  test('wants the key of a service app', () => {
-    const { OKTA_API_TOKEN: _, ...rest } = live;
-    expect(mistakesOf({ ...rest, OKTA_API_CLIENT_ID: '0oa' })).toEqual([
-      expect.stringMatching(/^OKTA_API_PRIVATE_KEY is missing/),
-    ]);
-  });
-
   test('refuses a live org, however well configured, until it can be put back', () => {
-    expect(mistakesOf(live)).toEqual([
-      expect.stringMatching(/testing a live org is not possible yet/),
-    ]);
+    const { status, stderr } = listTests(live);
+    expect(status).toBe(2);
+    expect(stderr).toContain('testing a live org is not possible yet');
   });
 
   test('ends a run with code 2, a sentence per mistake and no stack trace', () => {
-    const { status, stderr, stdout } = spawnSync(
-      process.execPath,
-      ['node_modules/@playwright/test/cli.js', 'test', '--list'],
-      {
-        cwd: root,
-        encoding: 'utf8',
-        env: { ...process.env, OKTA_ORG_URL: 'acme', OKTA_RUN_LEVEL: 'destroy' },
-      },
-    );
+    const { status, stderr, stdout } = listTests({
+      OKTA_ORG_URL: 'acme',
+      OKTA_RUN_LEVEL: 'destroy',
+    });
     expect(status).toBe(2);
     expect(stderr).toContain('nothing was run');
     expect(stderr).toContain('OKTA_ORG_URL is not a URL');

@@ -19,7 +19,7 @@ export class OrgProcess implements AsyncDisposable {
   readonly orgUrl: string;
   readonly adminUrl: string;
   readonly admin: z.output<typeof lineSchema>['admin'];
-  readonly #apiToken: string;
+  readonly apiToken: string;
   readonly #child: ChildProcess;
 
   private constructor(child: ChildProcess, line: string) {
@@ -28,7 +28,7 @@ export class OrgProcess implements AsyncDisposable {
     this.orgUrl = orgUrl;
     this.adminUrl = adminUrl;
     this.admin = admin;
-    this.#apiToken = apiToken;
+    this.apiToken = apiToken;
   }
 
   static async start(...options: readonly string[]): Promise<OrgProcess> {
@@ -43,7 +43,7 @@ export class OrgProcess implements AsyncDisposable {
   async api(method: string, resource: string, body?: object): Promise<Response> {
     return fetch(`${this.orgUrl}/api/v1/${resource}`, {
       method,
-      headers: { authorization: `SSWS ${this.#apiToken}`, 'content-type': 'application/json' },
+      headers: { authorization: `SSWS ${this.apiToken}`, 'content-type': 'application/json' },
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
   }
