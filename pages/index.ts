@@ -5,7 +5,12 @@ export { ApplicationsPage } from './admin-console/applications/applications-page
 export { AuthorizationServerPage } from './admin-console/security/api/authorization-servers/authorization-server-page.ts';
 export { AuthorizationServersPage } from './admin-console/security/api/authorization-servers/authorization-servers-page.ts';
 export { EndUserDashboard } from './end-user/end-user-dashboard.ts';
+export { attend, signInPage } from './controls/attended.ts';
+export type { Attendant } from './controls/attended.ts';
 export { HostedSignInPage } from './sign-in/hosted-sign-in-page.ts';
+export type { Signer } from './sign-in/sign-in-steps.ts';
+export { SignInStopped, stopReasons } from './sign-in/sign-in-stopped.ts';
+export type { StopReason } from './sign-in/sign-in-stopped.ts';
 export { FeaturesPage } from './admin-console/settings/features-page.ts';
 export { readGeneration } from './admin-console/read-generation.ts';
 export { readVersion } from './admin-console/read-version.ts';

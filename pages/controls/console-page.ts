@@ -1,6 +1,7 @@
 import type { Locator, Page, Response } from '@playwright/test';
 import type { Generation, Words } from '../words/index.ts';
 import { appears } from './appears.ts';
+import { attendedTo } from './attended.ts';
 import type { FoundBySink } from './found-by.ts';
 
 /** What every page object of the Admin Console stands on. */
@@ -17,8 +18,33 @@ export interface ConsolePage {
 /** Longer than a limit that is worth waiting for, in seconds: these count requests per minute. */
 const longestWait = 65;
 
-/** Goes to an address, once more where the org has had too many requests and says for how long. */
+/**
+ * Goes to an address: once more where the org has had too many requests and says for how long, and
+ * once more after a sign-in that it asks for, where there is somebody to answer.
+ */
 export const goTo = async (page: Page, address: string): Promise<Response | null> => {
+  const response = await arriveAt(page, address);
+  const attended = attendedTo(page);
+  if (!attended) return response;
+  attended.opened(address);
+  if (!(await attended.isAsked())) return response;
+  await attended.signIn();
+  return arriveAt(page, address);
+};
+
+/** Reads a screen anew, after a sign-in that the org asks for where there is somebody to answer. */
+export const reload = async (page: Page): Promise<void> => {
+  const address = page.url();
+  await page.reload();
+  const attended = attendedTo(page);
+  if (!attended) return;
+  attended.opened(address);
+  if (!(await attended.isAsked())) return;
+  await attended.signIn();
+  await arriveAt(page, address);
+};
+
+const arriveAt = async (page: Page, address: string): Promise<Response | null> => {
   const response = await page.goto(address);
   if (response?.status() !== 429) return response;
   const seconds = Number((await response.allHeaders())['retry-after'] ?? 1);
@@ -26,7 +52,8 @@ export const goTo = async (page: Page, address: string): Promise<Response | null
     (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     Math.min(seconds, longestWait) * 1000,
   );
-  return page.goto(address);
+  // To go once more to an address that names a tab would load nothing.
+  return page.reload();
 };
 
 /**

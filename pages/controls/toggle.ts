@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { doing } from './attended.ts';
 import { disobeyed } from './control-error.ts';
 import type { Control, FoundBySink } from './found-by.ts';
 import { Ladder, dataSe } from './ladder.ts';
@@ -55,7 +56,11 @@ export abstract class Toggle {
   }
 
   /** @throws ControlNotFound, ControlDisobeyed */
-  protected async set(wanted: boolean): Promise<void> {
+  protected set(wanted: boolean): Promise<void> {
+    return doing(this.#scope.page(), () => this.#set(wanted));
+  }
+
+  async #set(wanted: boolean): Promise<void> {
     const found = await this.#ladder.find('attached');
     if ((await found.isChecked()) === wanted) return;
     // Not earlier: what is as it should be may well be out of reach.

@@ -1,6 +1,8 @@
 import { expect, requirement, test } from '../../../fixtures/index.ts';
 
 test.describe('Admin Console > sign-in', () => {
+  test.use({ level: 'observe' });
+
   test(
     'a super administrator signs in at the org and is in the console',
     requirement('ORG-ADM-01'),
@@ -27,6 +29,10 @@ test.describe('Admin Console > sign-in', () => {
       await expect(adminConsole.applications).toBeVisible();
     },
   );
+});
+
+test.describe('Admin Console > sign-in > no administrator', () => {
+  test.use({ level: 'create' });
 
   test(
     'somebody who is no administrator is let in neither by the console’s pages nor by its server',

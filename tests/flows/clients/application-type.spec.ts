@@ -3,9 +3,9 @@ import { expect, requirement, test } from '../../../fixtures/index.ts';
 const grants = ['interaction_code'];
 const refused = { status: 401, error: 'invalid_client' };
 
-test.use({ given: { interactionCode: 'on' } });
-
 test.describe('Clients > Application type', () => {
+  test.use({ level: 'create', given: { interactionCode: 'on' } });
+
   test(
     'a public client of the type single-page or native needs no secret to sign users in',
     requirement('APP-CRED-06'),
@@ -49,6 +49,10 @@ test.describe('Clients > Application type', () => {
       });
     },
   );
+});
+
+test.describe('Clients > Application type > registered as another', () => {
+  test.use({ level: 'create' });
 
   test(
     'a public client is asked for a secret where it is registered as a web application',

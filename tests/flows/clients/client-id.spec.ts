@@ -1,6 +1,6 @@
 import { expect, requirement, test } from '../../../fixtures/index.ts';
 
-test.use({ given: { interactionCode: 'on' } });
+test.use({ level: 'create', given: { interactionCode: 'on' } });
 
 test.describe('Clients > Client ID', () => {
   test('is what the authorization flows ask for', requirement('APP-CRED-03'), async ({ org }) => {

@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../fixtures/index.ts';
 
+test.use({ level: 'create' });
+
 test.describe('Password reset while signing in to an application', () => {
   test(
     'ends at the Initiate login URI of the application, from which the user goes on and is signed in',
@@ -7,7 +9,7 @@ test.describe('Password reset while signing in to an application', () => {
     async ({ org, redirectApplication, visitor }) => {
       const { accountPage, calls, initiateLoginUri, startPage } = redirectApplication;
       const person = await org.createPerson();
-      const renewed = { ...person, password: 'A-hut-in-the-Andes-8' };
+      const renewed = { ...person, password: org.newPassword() };
       await startPage.signIn();
       await expect(visitor.signInPage.username).toBeVisible();
       const before = calls.length;

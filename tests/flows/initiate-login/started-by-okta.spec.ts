@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../fixtures/index.ts';
 
+test.use({ level: 'create' });
+
 test.describe('Sign-in started by Okta', () => {
   test(
     'has a tile on the end-user dashboard, which opens the Initiate login URI and signs the user in',

@@ -3,7 +3,7 @@ import { expect, requirement, test } from '../../../fixtures/index.ts';
 const without = ['authorization_code'];
 const grants = [...without, 'interaction_code'];
 
-test.use({ given: { interactionCode: 'on' } });
+test.use({ level: 'create', given: { interactionCode: 'on' } });
 
 test.describe('Interaction Code flow > application and authorization server', () => {
   test(

@@ -2,9 +2,9 @@ import { expect, requirement, test } from '../../../fixtures/index.ts';
 
 const grants = ['authorization_code', 'interaction_code'];
 
-test.use({ given: { interactionCode: 'on' } });
-
 test.describe('Interaction Code flow > org, application, authorization server', () => {
+  test.use({ level: 'create', given: { interactionCode: 'on' } });
+
   test('yields tokens when all three have the grant', requirement('AS-IC-03'), async ({ org }) => {
     const app = await org.createApplication({ grants: ['interaction_code'] });
     const { server } = await org.createAuthorizationServer(grants);
@@ -54,21 +54,6 @@ test.describe('Interaction Code flow > org, application, authorization server', 
   );
 
   test(
-    'needs the org whatever application and server once had',
-    requirement('AS-IC-04'),
-    async ({ accountPage, org }) => {
-      const app = await org.createApplication({ grants: ['interaction_code'] });
-      const { server } = await org.createAuthorizationServer(grants);
-      expect(await org.signIn(app, server)).toHaveSignedIn();
-
-      await accountPage.open();
-      await accountPage.embeddedWidgetSignIn.disableInteractionCode();
-
-      expect(await org.signIn(app, server)).toHaveBeenTurnedAway();
-    },
-  );
-
-  test(
     'follows the rule of the policy that applies to the application',
     requirement('AS-IC-16'),
     async ({ org }) => {
@@ -96,6 +81,25 @@ test.describe('Interaction Code flow > org, application, authorization server', 
       await doesNotApply.rule.setGrantTypes(grants);
       await applies.rule.setGrantTypes(['authorization_code']);
       expect(await org.signIn(mine, server)).toHaveBeenTurnedAway();
+    },
+  );
+});
+
+test.describe('Interaction Code flow > org, application, authorization server > switched off for the org', () => {
+  test.use({ level: 'disrupt', given: { interactionCode: 'on' } });
+
+  test(
+    'needs the org whatever application and server once had',
+    requirement('AS-IC-04'),
+    async ({ accountPage, org }) => {
+      const app = await org.createApplication({ grants: ['interaction_code'] });
+      const { server } = await org.createAuthorizationServer(grants);
+      expect(await org.signIn(app, server)).toHaveSignedIn();
+
+      await accountPage.open();
+      await accountPage.embeddedWidgetSignIn.disableInteractionCode();
+
+      expect(await org.signIn(app, server)).toHaveBeenTurnedAway();
     },
   );
 });

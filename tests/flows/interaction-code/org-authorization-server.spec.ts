@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../fixtures/index.ts';
 
+test.use({ level: 'disrupt', given: { interactionCode: 'off' } });
+
 test.describe('Interaction Code flow > org authorization server', () => {
   test(
     'serves the flow on Identity Engine as soon as org and application have the grant',

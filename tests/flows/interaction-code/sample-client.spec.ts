@@ -3,9 +3,9 @@ import { expect, requirement, test } from '../../../fixtures/index.ts';
 const grants = ['authorization_code', 'interaction_code'];
 const sentence = /(is not|isn['’]t) authorized to use the provided grant type/i;
 
-test.use({ given: { interactionCode: 'on' } });
-
 test.describe('Interaction Code flow > embedded application', () => {
+  test.use({ level: 'create', given: { interactionCode: 'on' } });
+
   test(
     'signs a user in to a single-page app, which the browser never leaves',
     requirement('FLOW-IC-01'),
@@ -32,48 +32,6 @@ test.describe('Interaction Code flow > embedded application', () => {
       await expect(web.accountPage.heading).toBeVisible();
       await expect(web.accountPage.idToken.claim('aud')).toHaveText(web.app.clientId);
       expect(web.visitedOrigins()).toEqual([web.origin]);
-    },
-  );
-
-  test(
-    'tells the user of a single-page app that the client is not authorized, once the org has the grant off',
-    requirement('ORG-IC-22'),
-    async ({ accountPage, org, sampleApplications }) => {
-      const spa = await sampleApplications.singlePage(org.ownAuthorizationServer);
-      await spa.signInPage.open();
-      await spa.signInPage.signIn(org.user);
-      await expect(spa.accountPage.heading).toBeVisible();
-      await spa.accountPage.signOut();
-      await expect(spa.signInPage.username.input).toBeVisible();
-
-      await accountPage.open();
-      await accountPage.embeddedWidgetSignIn.disableInteractionCode();
-
-      await spa.signInPage.open();
-      await spa.signInPage.signIn(org.user);
-      await expect(spa.signInPage.refusal).toHaveText(sentence);
-      await expect(spa.accountPage.heading).toBeHidden();
-    },
-  );
-
-  test(
-    'tells the user of a web app that the client is not authorized, once the org has the grant off',
-    requirement('ORG-IC-22'),
-    async ({ accountPage, org, sampleApplications }) => {
-      const web = await sampleApplications.web(org.ownAuthorizationServer);
-      await web.signInPage.open();
-      await web.signInPage.signIn(org.user);
-      await expect(web.accountPage.heading).toBeVisible();
-      await web.accountPage.signOut();
-      await expect(web.signInPage.username.input).toBeVisible();
-
-      await accountPage.open();
-      await accountPage.embeddedWidgetSignIn.disableInteractionCode();
-
-      await web.signInPage.open();
-      await web.signInPage.signIn(org.user);
-      await expect(web.signInPage.refusal).toHaveText(sentence);
-      await expect(web.accountPage.heading).toBeHidden();
     },
   );
 
@@ -146,6 +104,52 @@ test.describe('Interaction Code flow > embedded application', () => {
       await web.signInPage.open();
       await web.signInPage.signIn(org.user);
       await expect(web.accountPage.heading).toBeVisible();
+    },
+  );
+});
+
+test.describe('Interaction Code flow > embedded application > switched off for the org', () => {
+  test.use({ level: 'disrupt', given: { interactionCode: 'on' } });
+
+  test(
+    'tells the user of a single-page app that the client is not authorized, once the org has the grant off',
+    requirement('ORG-IC-22'),
+    async ({ accountPage, org, sampleApplications }) => {
+      const spa = await sampleApplications.singlePage(org.ownAuthorizationServer);
+      await spa.signInPage.open();
+      await spa.signInPage.signIn(org.user);
+      await expect(spa.accountPage.heading).toBeVisible();
+      await spa.accountPage.signOut();
+      await expect(spa.signInPage.username.input).toBeVisible();
+
+      await accountPage.open();
+      await accountPage.embeddedWidgetSignIn.disableInteractionCode();
+
+      await spa.signInPage.open();
+      await spa.signInPage.signIn(org.user);
+      await expect(spa.signInPage.refusal).toHaveText(sentence);
+      await expect(spa.accountPage.heading).toBeHidden();
+    },
+  );
+
+  test(
+    'tells the user of a web app that the client is not authorized, once the org has the grant off',
+    requirement('ORG-IC-22'),
+    async ({ accountPage, org, sampleApplications }) => {
+      const web = await sampleApplications.web(org.ownAuthorizationServer);
+      await web.signInPage.open();
+      await web.signInPage.signIn(org.user);
+      await expect(web.accountPage.heading).toBeVisible();
+      await web.accountPage.signOut();
+      await expect(web.signInPage.username.input).toBeVisible();
+
+      await accountPage.open();
+      await accountPage.embeddedWidgetSignIn.disableInteractionCode();
+
+      await web.signInPage.open();
+      await web.signInPage.signIn(org.user);
+      await expect(web.signInPage.refusal).toHaveText(sentence);
+      await expect(web.accountPage.heading).toBeHidden();
     },
   );
 });

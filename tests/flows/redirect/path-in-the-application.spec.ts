@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../fixtures/index.ts';
 
+test.use({ level: 'create' });
+
 test.describe('Sign-in by redirect > path in the application', () => {
   test(
     'is the application’s to have: where it has the page it takes over, where not it says so itself',

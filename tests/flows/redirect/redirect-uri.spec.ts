@@ -3,6 +3,8 @@ import { expect, requirement, test } from '../../../fixtures/index.ts';
 const local = 'http://localhost:8080/login/callback';
 const production = 'https://app.example.com/login/callback';
 
+test.use({ level: 'create' });
+
 test.describe('Sign-in by redirect > redirect URI', () => {
   for (const type of ['web', 'browser'] as const)
     test(

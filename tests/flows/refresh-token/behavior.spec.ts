@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../fixtures/index.ts';
 
+test.use({ level: 'create' });
+
 test.describe('Refresh token > persistent or rotating', () => {
   test(
     'a persistent token can be used again and again and stays the same',

@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../fixtures/index.ts';
 
+test.use({ level: 'create' });
+
 test.describe('Refresh token > grace period for token rotation', () => {
   test(
     'keeps the previous token valid up to its end, for a web app and a single-page app',

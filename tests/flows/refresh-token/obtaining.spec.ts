@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../fixtures/index.ts';
 
+test.use({ level: 'create' });
+
 test.describe('Refresh token > obtaining one', () => {
   test(
     'comes along with the access token, without and with an ID token',

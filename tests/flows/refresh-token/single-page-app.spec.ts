@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../fixtures/index.ts';
 
+test.use({ level: 'create' });
+
 test.describe('Refresh token > single-page app with Authorization Code and Refresh Token', () => {
   test('signs a user in with PKCE, and not without', requirement('APP-RT-18'), async ({ org }) => {
     const app = await org.createApplication({ type: 'browser', grants: ['refresh_token'] });

@@ -1,6 +1,7 @@
 import { expect, requirement, test } from '../../../fixtures/index.ts';
 
-test.use({ given: { interactionCode: 'on' }, needs: ['mailbox'] });
+// What an authenticator is for, it is for the whole org.
+test.use({ level: 'disrupt', given: { interactionCode: 'on' }, needs: ['mailbox'] });
 
 test.describe('Embedded sign-in > what users are asked > e-mail', () => {
   test(

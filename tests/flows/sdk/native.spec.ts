@@ -3,9 +3,9 @@ import { expect, requirement, test } from '../../../fixtures/index.ts';
 const grants = ['authorization_code', 'interaction_code'];
 const sentence = /(is not|isn['’]t) authorized to use the provided grant type/i;
 
-test.use({ given: { interactionCode: 'on' } });
-
 test.describe('Embedded sign-in > SDK > native app', () => {
+  test.use({ level: 'create', given: { interactionCode: 'on' } });
+
   test(
     'signs a user in to a program that has neither browser nor secret',
     requirement('FLOW-IC-13'),
@@ -63,23 +63,6 @@ test.describe('Embedded sign-in > SDK > native app', () => {
   );
 
   test(
-    'is told that the client is not authorized, once the org has the grant off',
-    requirement('ORG-IC-22'),
-    async ({ accountPage, org, nativeApplications }) => {
-      const { client } = await nativeApplications.start(org.ownAuthorizationServer);
-      expect(await client.authenticate(org.user)).toEqual({ status: 'SUCCESS' });
-
-      await accountPage.open();
-      await accountPage.embeddedWidgetSignIn.disableInteractionCode();
-
-      const refused = await client.authenticate(org.user);
-      expect(refused.status).not.toBe('SUCCESS');
-      expect(refused.refusal).toMatch(sentence);
-      expect(client.account()).toBeUndefined();
-    },
-  );
-
-  test(
     'is told that the client is not authorized while the application lacks the grant',
     requirement('AS-IC-01'),
     async ({ org, nativeApplications }) => {
@@ -107,6 +90,27 @@ test.describe('Embedded sign-in > SDK > native app', () => {
         status: 'TERMINAL',
         refusal: expect.stringMatching(/\w/),
       });
+      expect(client.account()).toBeUndefined();
+    },
+  );
+});
+
+test.describe('Embedded sign-in > SDK > native app > switched off for the org', () => {
+  test.use({ level: 'disrupt', given: { interactionCode: 'on' } });
+
+  test(
+    'is told that the client is not authorized, once the org has the grant off',
+    requirement('ORG-IC-22'),
+    async ({ accountPage, org, nativeApplications }) => {
+      const { client } = await nativeApplications.start(org.ownAuthorizationServer);
+      expect(await client.authenticate(org.user)).toEqual({ status: 'SUCCESS' });
+
+      await accountPage.open();
+      await accountPage.embeddedWidgetSignIn.disableInteractionCode();
+
+      const refused = await client.authenticate(org.user);
+      expect(refused.status).not.toBe('SUCCESS');
+      expect(refused.refusal).toMatch(sentence);
       expect(client.account()).toBeUndefined();
     },
   );

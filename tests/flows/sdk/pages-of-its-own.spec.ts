@@ -1,6 +1,6 @@
 import { expect, requirement, test } from '../../../fixtures/index.ts';
 
-test.use({ given: { interactionCode: 'on' } });
+test.use({ level: 'create', given: { interactionCode: 'on' } });
 
 test.describe('Embedded sign-in > SDK > app with pages of its own', () => {
   test(

@@ -1,8 +1,8 @@
 import { expect, requirement, test } from '../../../fixtures/index.ts';
 
-test.use({ given: { interactionCode: 'on' } });
-
 test.describe('Embedded sign-in > what users are asked', () => {
+  test.use({ level: 'create', given: { interactionCode: 'on' } });
+
   test(
     'follows the sign-on policy of the application',
     requirement('FLOW-IC-07'),
@@ -54,6 +54,34 @@ test.describe('Embedded sign-in > what users are asked', () => {
   );
 
   test(
+    'ends with an interaction code, once all of it is answered',
+    requirement('FLOW-IC-08'),
+    async ({ org }) => {
+      const person = await org.createPersonWithTotp();
+      const app = await org.createApplication({ grants: ['interaction_code'] });
+      await (await org.createSignOnPolicy('password and TOTP')).applyTo(app);
+      const flow = org.flow(app, org.ownAuthorizationServer);
+
+      await test.step('not after the password alone', async () => {
+        const { username, password } = person;
+        const attempt = await flow.start({ username, password });
+        expect(attempt).toHaveBeenAskedFor('okta_password', 'google_otp');
+        expect(attempt.interactionCode).toBeUndefined();
+      });
+
+      await test.step('after the code of Google Authenticator', async () => {
+        const attempt = await flow.start(person);
+        expect(attempt.interactionCode).toEqual(expect.any(String));
+      });
+    },
+  );
+});
+
+test.describe('Embedded sign-in > what users are asked > authenticators of the org', () => {
+  // What an authenticator is for, it is for the whole org.
+  test.use({ level: 'disrupt', given: { interactionCode: 'on' } });
+
+  test(
     'follows what the authenticators of the org are for',
     requirement('FLOW-IC-06'),
     async ({ org }) => {
@@ -76,29 +104,6 @@ test.describe('Embedded sign-in > what users are asked', () => {
       await test.step('e-mail for recovery alone again: Google Authenticator', async () => {
         await org.allowEmailFor('recovery');
         expect(await signIn()).toHaveBeenAskedFor('okta_password', 'google_otp');
-      });
-    },
-  );
-
-  test(
-    'ends with an interaction code, once all of it is answered',
-    requirement('FLOW-IC-08'),
-    async ({ org }) => {
-      const person = await org.createPersonWithTotp();
-      const app = await org.createApplication({ grants: ['interaction_code'] });
-      await (await org.createSignOnPolicy('password and TOTP')).applyTo(app);
-      const flow = org.flow(app, org.ownAuthorizationServer);
-
-      await test.step('not after the password alone', async () => {
-        const { username, password } = person;
-        const attempt = await flow.start({ username, password });
-        expect(attempt).toHaveBeenAskedFor('okta_password', 'google_otp');
-        expect(attempt.interactionCode).toBeUndefined();
-      });
-
-      await test.step('after the code of Google Authenticator', async () => {
-        const attempt = await flow.start(person);
-        expect(attempt.interactionCode).toEqual(expect.any(String));
       });
     },
   );

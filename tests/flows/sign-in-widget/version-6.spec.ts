@@ -5,9 +5,9 @@ const sentence = /(is not|isn['’]t) authorized to use the provided grant type/
 const version = 6;
 const settings = { useInteractionCodeFlow: true };
 
-test.use({ given: { interactionCode: 'on' } });
-
 test.describe('Embedded sign-in > Sign-In Widget 6', () => {
+  test.use({ level: 'create', given: { interactionCode: 'on' } });
+
   test(
     'signs a user in through an interaction with `useInteractionCodeFlow: true`',
     requirement('FLOW-IC-11'),
@@ -35,23 +35,6 @@ test.describe('Embedded sign-in > Sign-In Widget 6', () => {
       await expect(app.accountPage.heading).toBeVisible();
       expect(app.calls()).toContain('POST /api/v1/authn');
       expect(app.calls().filter((call) => /\/(interact|idp\/idx\/.*)$/.test(call))).toEqual([]);
-    },
-  );
-
-  test(
-    'lets the app know that the client is not authorized, once the org has the grant off',
-    requirement('ORG-IC-22'),
-    async ({ accountPage, org, sampleApplications }) => {
-      const server = org.ownAuthorizationServer;
-      const app = await sampleApplications.widget(server, { version, settings });
-      expect(await org.signIn(app.app, server)).toHaveSignedIn();
-
-      await accountPage.open();
-      await accountPage.embeddedWidgetSignIn.disableInteractionCode();
-
-      await app.widget.open();
-      await expect(app.widget.refusal).toHaveText(sentence);
-      await expect(app.widget.username.input).toBeHidden();
     },
   );
 
@@ -85,6 +68,27 @@ test.describe('Embedded sign-in > Sign-In Widget 6', () => {
       await policy.rule.setGrantTypes(['authorization_code']);
       await app.widget.open();
       await expect(app.widget.complaint).toBeVisible();
+      await expect(app.widget.username.input).toBeHidden();
+    },
+  );
+});
+
+test.describe('Embedded sign-in > Sign-In Widget 6 > switched off for the org', () => {
+  test.use({ level: 'disrupt', given: { interactionCode: 'on' } });
+
+  test(
+    'lets the app know that the client is not authorized, once the org has the grant off',
+    requirement('ORG-IC-22'),
+    async ({ accountPage, org, sampleApplications }) => {
+      const server = org.ownAuthorizationServer;
+      const app = await sampleApplications.widget(server, { version, settings });
+      expect(await org.signIn(app.app, server)).toHaveSignedIn();
+
+      await accountPage.open();
+      await accountPage.embeddedWidgetSignIn.disableInteractionCode();
+
+      await app.widget.open();
+      await expect(app.widget.refusal).toHaveText(sentence);
       await expect(app.widget.username.input).toBeHidden();
     },
   );

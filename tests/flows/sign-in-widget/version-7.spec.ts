@@ -4,9 +4,9 @@ const grants = ['authorization_code', 'interaction_code'];
 const sentence = /(is not|isn['’]t) authorized to use the provided grant type/i;
 const version = 7;
 
-test.use({ given: { interactionCode: 'on' } });
-
 test.describe('Embedded sign-in > Sign-In Widget 7', () => {
+  test.use({ level: 'create', given: { interactionCode: 'on' } });
+
   test(
     'begins an interaction without being configured for one',
     requirement('FLOW-IC-10'),
@@ -83,23 +83,6 @@ test.describe('Embedded sign-in > Sign-In Widget 7', () => {
   );
 
   test(
-    'lets the app know that the client is not authorized, once the org has the grant off',
-    requirement('ORG-IC-22'),
-    async ({ accountPage, org, sampleApplications }) => {
-      const server = org.ownAuthorizationServer;
-      const app = await sampleApplications.widget(server, { version });
-      expect(await org.signIn(app.app, server)).toHaveSignedIn();
-
-      await accountPage.open();
-      await accountPage.embeddedWidgetSignIn.disableInteractionCode();
-
-      await app.widget.open();
-      await expect(app.widget.refusal).toHaveText(sentence);
-      await expect(app.widget.username.input).toBeHidden();
-    },
-  );
-
-  test(
     'lets the app know that the client is not authorized while the application lacks the grant',
     requirement('AS-IC-01'),
     async ({ org, sampleApplications }) => {
@@ -127,6 +110,27 @@ test.describe('Embedded sign-in > Sign-In Widget 7', () => {
       await policy.rule.setGrantTypes(['authorization_code']);
       await app.widget.open();
       await expect(app.widget.complaint).toBeVisible();
+      await expect(app.widget.username.input).toBeHidden();
+    },
+  );
+});
+
+test.describe('Embedded sign-in > Sign-In Widget 7 > switched off for the org', () => {
+  test.use({ level: 'disrupt', given: { interactionCode: 'on' } });
+
+  test(
+    'lets the app know that the client is not authorized, once the org has the grant off',
+    requirement('ORG-IC-22'),
+    async ({ accountPage, org, sampleApplications }) => {
+      const server = org.ownAuthorizationServer;
+      const app = await sampleApplications.widget(server, { version });
+      expect(await org.signIn(app.app, server)).toHaveSignedIn();
+
+      await accountPage.open();
+      await accountPage.embeddedWidgetSignIn.disableInteractionCode();
+
+      await app.widget.open();
+      await expect(app.widget.refusal).toHaveText(sentence);
       await expect(app.widget.username.input).toBeHidden();
     },
   );

@@ -4,6 +4,8 @@ import { once } from 'node:events';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
+import type { ApiAccess } from '../../../fixtures/api-access.ts';
+import { tokenAccess } from '../../../fixtures/api-access.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
@@ -37,6 +39,11 @@ export class OrgProcess implements AsyncDisposable {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     return new OrgProcess(child, await firstLine(child.stdout));
+  }
+
+  /** As a super administrator, by the token that every embedded org has. */
+  get access(): ApiAccess {
+    return tokenAccess(this.orgUrl, this.apiToken);
   }
 
   /** The answer of the Management API. */

@@ -1,5 +1,7 @@
 import { expect, requirement, test, withStatus } from '../../../../fixtures/index.ts';
 
+test.use({ level: 'disrupt' });
+
 test.describe('Settings > Features', () => {
   test(
     'enables an Early Access feature for the org, disables it, and enables it again',

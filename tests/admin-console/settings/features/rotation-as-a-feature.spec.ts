@@ -1,8 +1,8 @@
 import { expect, requirement, test } from '../../../../fixtures/index.ts';
 
-test.use({ given: { rotation: 'feature off' } });
-
 test.describe('Settings > Features > refresh token rotation, while it is a feature', () => {
+  test.use({ level: 'observe', given: { rotation: 'feature off' } });
+
   test(
     'is listed among the Early Access features',
     requirement('ORG-FEAT-01'),
@@ -14,6 +14,10 @@ test.describe('Settings > Features > refresh token rotation, while it is a featu
       await expect(featuresPage.earlyAccess.box(String(rotation?.name))).toBeVisible();
     },
   );
+});
+
+test.describe('Settings > Features > refresh token rotation, while it is a feature > applications', () => {
+  test.use({ level: 'disrupt', given: { rotation: 'feature off' } });
 
   test(
     'has to be on for the choice of refresh token behavior to be offered',

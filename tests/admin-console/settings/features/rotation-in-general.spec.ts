@@ -1,6 +1,6 @@
 import { expect, requirement, test } from '../../../../fixtures/index.ts';
 
-test.use({ given: { rotation: 'general' } });
+test.use({ level: 'observe', given: { rotation: 'general' } });
 
 test.describe('Settings > Features > refresh token rotation, once it is general', () => {
   test('is no feature any more', requirement('ORG-FEAT-01'), async ({ featuresPage, org }) => {

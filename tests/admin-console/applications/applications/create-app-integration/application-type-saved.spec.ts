@@ -13,7 +13,8 @@ test.describe('Applications > Applications > Create App Integration > Applicatio
       await expect(dialog.oidc).toBeEnabled();
       await dialog.choose('web');
       const form = await dialog.confirm('web');
-      const label = await form.name.read();
+      const label = org.uniqueName('app');
+      await form.name.write(label);
       await form.save();
 
       const app = await org.findApplication(label);
@@ -33,7 +34,8 @@ test.describe('Applications > Applications > Create App Integration > Applicatio
 
       const form = await dialog.goOn('native');
       await expect(form.heading).toBeVisible();
-      const label = await form.name.read();
+      const label = org.uniqueName('app');
+      await form.name.write(label);
       await form.save();
       const app = await org.findApplication(label);
       expect(await app.representation()).toMatchObject({

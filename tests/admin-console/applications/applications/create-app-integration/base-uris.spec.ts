@@ -3,6 +3,9 @@ import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 const local = 'http://localhost:3000';
 const production = 'https://app.example.com';
 
+// The trusted origins that come of it bear no name of the run's, and are the whole org's.
+test.use({ level: 'disrupt' });
+
 test.describe('Applications > Applications > Create App Integration > Base URIs', () => {
   test(
     'of a web application can be http://localhost:3000 and https://app.example.com',

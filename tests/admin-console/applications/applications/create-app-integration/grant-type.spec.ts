@@ -1,6 +1,6 @@
 import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
-test.use({ given: { interactionCode: 'on' } });
+test.use({ level: 'create', given: { interactionCode: 'on' } });
 
 test.describe('Applications > Applications > Create App Integration > Grant type', () => {
   test(
@@ -8,7 +8,8 @@ test.describe('Applications > Applications > Create App Integration > Grant type
     requirement('APP-NEW-13'),
     async ({ applicationsPage, org }) => {
       const form = await applicationsPage.startNewApplication('native');
-      const label = await form.name.read();
+      const label = org.uniqueName('app');
+      await form.name.write(label);
       const { grants, save } = await form.chooseGrants();
       await grants.showAll();
       await expect(grants.box('interaction_code')).toBeEnabled();
@@ -26,7 +27,8 @@ test.describe('Applications > Applications > Create App Integration > Grant type
     requirement('APP-NEW-13'),
     async ({ applicationsPage, org }) => {
       const form = await applicationsPage.startNewApplication('browser');
-      const label = await form.name.read();
+      const label = org.uniqueName('app');
+      await form.name.write(label);
       const { grants, save } = await form.chooseGrants();
       await grants.showAll();
       await expect(grants.box('interaction_code')).toBeEnabled();
@@ -44,7 +46,8 @@ test.describe('Applications > Applications > Create App Integration > Grant type
     requirement('APP-NEW-13', 'APP-NEW-17'),
     async ({ applicationsPage, org }) => {
       const form = await applicationsPage.startNewApplication('web');
-      const label = await form.name.read();
+      const label = org.uniqueName('app');
+      await form.name.write(label);
       const { grants, save } = await form.chooseGrants();
       await grants.showAll();
       await expect(grants.box('interaction_code')).toBeEnabled();

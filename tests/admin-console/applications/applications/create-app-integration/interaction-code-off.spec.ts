@@ -1,6 +1,6 @@
 import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
-test.use({ given: { interactionCode: 'off' } });
+test.use({ level: 'disrupt', given: { interactionCode: 'off' } });
 
 test.describe('Applications > Applications > Create App Integration > Grant type > switched off for the org', () => {
   test(

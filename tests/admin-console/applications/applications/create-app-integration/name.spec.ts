@@ -1,8 +1,8 @@
 import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
-test.use({ level: 'create' });
-
 test.describe('Applications > Applications > Create App Integration > name', () => {
+  test.use({ level: 'create' });
+
   test(
     'have a name, which may be changed for a web application and is then the name of the integration',
     requirement('APP-NEW-14'),
@@ -21,6 +21,11 @@ test.describe('Applications > Applications > Create App Integration > name', () 
       await expect(applicationsPage.application(label)).toBeVisible();
     },
   );
+});
+
+test.describe('Applications > Applications > Create App Integration > name that is left', () => {
+  // What is made under the console's own name does not bear that of the run.
+  test.use({ level: 'disrupt' });
 
   test(
     'have a name to begin with, which may be left for a single-page application',

@@ -2,6 +2,8 @@ import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
 const elsewhere = 'https://elsewhere.example.com/callback';
 
+test.use({ level: 'create' });
+
 test.describe('Applications > Applications > Create App Integration > redirect URIs', () => {
   test(
     'of a web application can be http://localhost:8080/authorization-code/callback and https://app.example.com/authorization-code/callback',
@@ -10,7 +12,8 @@ test.describe('Applications > Applications > Create App Integration > redirect U
       const local = 'http://localhost:8080/authorization-code/callback';
       const production = 'https://app.example.com/authorization-code/callback';
       const form = await applicationsPage.startNewApplication('web');
-      const label = await form.name.read();
+      const label = org.uniqueName('app');
+      await form.name.write(label);
       await form.signInRedirectUris.writeAll([local, production]);
       const created = await form.pressSave();
       await expect(created.headed(label)).toBeVisible();
@@ -31,7 +34,8 @@ test.describe('Applications > Applications > Create App Integration > redirect U
       const local = 'http://localhost:8080/login/callback';
       const production = 'https://app.example.com/login/callback';
       const form = await applicationsPage.startNewApplication('browser');
-      const label = await form.name.read();
+      const label = org.uniqueName('app');
+      await form.name.write(label);
       await form.signInRedirectUris.writeAll([local, production]);
       const created = await form.pressSave();
       await expect(created.headed(label)).toBeVisible();

@@ -14,7 +14,9 @@ test.describe('Security > API > Authorization Servers', () => {
       await expect(authorizationServersPage.tab).toBeVisible();
     },
   );
+});
 
+test.describe('Security > API > Authorization Servers > list', () => {
   test(
     'has a pencil for each custom authorization server, which opens it',
     requirement('AS-IC-11'),

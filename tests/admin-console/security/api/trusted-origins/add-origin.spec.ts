@@ -1,6 +1,8 @@
 import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
 test.describe('Security > API > Trusted Origins > Add Origin', () => {
+  test.use({ level: 'create' });
+
   test(
     'defines an origin by its name, its URL and the type CORS',
     requirement('ORG-TO-05'),
@@ -36,6 +38,11 @@ test.describe('Security > API > Trusted Origins > Add Origin', () => {
       expect(await org.crossOriginCalls.from(origin)).toAllowOrigin(origin);
     },
   );
+});
+
+test.describe('Security > API > Trusted Origins > Add Origin > asterisk', () => {
+  // An org that took an asterisk would be open to every website.
+  test.use({ level: 'disrupt' });
 
   test(
     'refuses an asterisk, and takes a specific origin',

@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
+test.use({ level: 'create' });
+
 test.describe('Security > API > Trusted Origins > calls from a browser', () => {
   test(
     'are answered readably where JavaScript of a defined origin sends an XMLHttpRequest',

@@ -3,6 +3,8 @@ import { expect, requirement, test, withStatus } from '../../../../../fixtures/i
 const origin = 'https://app.example.com';
 
 test.describe('Security > API > Trusted Origins > defined origins', () => {
+  test.use({ level: 'create' });
+
   test(
     'do not come of themselves with an application that runs there',
     requirement('ORG-TO-01'),
@@ -75,6 +77,11 @@ test.describe('Security > API > Trusted Origins > defined origins', () => {
       });
     },
   );
+});
+
+test.describe('Security > API > Trusted Origins > defined origins > asterisk', () => {
+  // An org that took an asterisk would be open to every website.
+  test.use({ level: 'disrupt' });
 
   test(
     'are specific: an asterisk is refused, alone and within a URL',

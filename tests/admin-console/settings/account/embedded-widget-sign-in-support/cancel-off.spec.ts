@@ -2,6 +2,9 @@ import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
 const grants = ['authorization_code', 'interaction_code'];
 
+// Where Cancel does not cancel, the whole org is given the grant.
+test.use({ level: 'disrupt', given: { interactionCode: 'off' } });
+
 test.describe('Settings > Account > Embedded widget sign-in support > without Save, switched off', () => {
   test('changes nothing on Cancel', requirement('ORG-IC-06'), async ({ accountPage, org }) => {
     await accountPage.open();

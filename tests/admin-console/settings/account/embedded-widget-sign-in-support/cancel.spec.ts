@@ -1,6 +1,7 @@
 import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
-test.use({ given: { interactionCode: 'on' } });
+// Where Cancel does not cancel, the whole org is without the grant.
+test.use({ level: 'disrupt', given: { interactionCode: 'on' } });
 
 test.describe('Settings > Account > Embedded widget sign-in support > without Save', () => {
   test('changes nothing on Cancel', requirement('ORG-IC-06'), async ({ accountPage, org }) => {

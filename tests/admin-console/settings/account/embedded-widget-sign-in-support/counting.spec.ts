@@ -1,29 +1,7 @@
 import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
-test.use({ level: 'disrupt', given: { interactionCode: 'on' } });
-
-test.describe('Settings > Account > Embedded widget sign-in support > counting', () => {
-  test(
-    'counts the applications that hold the grant, and no others',
-    requirement('ORG-IC-09'),
-    async ({ accountPage, org }) => {
-      const { applications } = await org.holders('interaction_code');
-      await accountPage.open();
-      const { embeddedWidgetSignIn: panel } = accountPage;
-      await expect(panel.applications(applications.length)).toBeVisible();
-
-      await org.createApplication({ grants: ['interaction_code'] });
-      await org.createApplication({ type: 'browser', grants: ['interaction_code'] });
-      await org.createApplication();
-
-      await accountPage.reload();
-      await expect(panel.applications(applications.length + 2)).toBeVisible();
-
-      await panel.disableInteractionCode();
-      await panel.enableInteractionCode();
-      await expect(panel.applications(0)).toBeVisible();
-    },
-  );
+test.describe('Settings > Account > Embedded widget sign-in support > counting with others', () => {
+  test.use({ level: 'create', given: { interactionCode: 'on' } });
 
   test(
     'counts the authorization servers with a rule that holds the grant, and no others',
@@ -51,6 +29,32 @@ test.describe('Settings > Account > Embedded widget sign-in support > counting',
 
       await accountPage.reload();
       await expect(panel.authorizationServers(before + 2)).toBeVisible();
+    },
+  );
+});
+
+test.describe('Settings > Account > Embedded widget sign-in support > counting of nobody', () => {
+  test.use({ level: 'disrupt', given: { interactionCode: 'on' } });
+
+  test(
+    'counts the applications that hold the grant, and no others',
+    requirement('ORG-IC-09'),
+    async ({ accountPage, org }) => {
+      const { applications } = await org.holders('interaction_code');
+      await accountPage.open();
+      const { embeddedWidgetSignIn: panel } = accountPage;
+      await expect(panel.applications(applications.length)).toBeVisible();
+
+      await org.createApplication({ grants: ['interaction_code'] });
+      await org.createApplication({ type: 'browser', grants: ['interaction_code'] });
+      await org.createApplication();
+
+      await accountPage.reload();
+      await expect(panel.applications(applications.length + 2)).toBeVisible();
+
+      await panel.disableInteractionCode();
+      await panel.enableInteractionCode();
+      await expect(panel.applications(0)).toBeVisible();
     },
   );
 

@@ -1,6 +1,6 @@
 import { expect, requirement, test, withoutGrant } from '../../../../../fixtures/index.ts';
 
-test.use({ given: { interactionCode: 'on' } });
+test.use({ level: 'disrupt', given: { interactionCode: 'on' } });
 
 test.describe('Settings > Account > Embedded widget sign-in support > disabled > everything else', () => {
   test(

@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
+test.use({ level: 'disrupt', given: { interactionCode: 'off' } });
+
 test.describe('Settings > Account > Embedded widget sign-in support > enabled', () => {
   test(
     'lets an application be given the grant and use it',

@@ -1,6 +1,10 @@
 import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
-test.use({ administrator: 'lesser administrator', given: { interactionCode: 'on' } });
+test.use({
+  level: 'disrupt',
+  administrator: 'lesser administrator',
+  given: { interactionCode: 'on' },
+});
 
 test.describe('Settings > Account > Embedded widget sign-in support > lesser administrator', () => {
   test('cannot switch the grant off', requirement('ORG-IC-13'), async ({ accountPage, org }) => {

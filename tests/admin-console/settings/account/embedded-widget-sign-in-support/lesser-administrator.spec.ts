@@ -2,7 +2,11 @@ import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
 const grants = ['authorization_code', 'interaction_code'];
 
-test.use({ administrator: 'lesser administrator' });
+test.use({
+  level: 'disrupt',
+  administrator: 'lesser administrator',
+  given: { interactionCode: 'off' },
+});
 
 test.describe('Settings > Account > Embedded widget sign-in support > lesser administrator', () => {
   test('cannot switch the grant on', requirement('ORG-IC-13'), async ({ accountPage, org }) => {

@@ -2,6 +2,9 @@ import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
 const grants = ['authorization_code', 'interaction_code'];
 
+// Somebody is made an administrator, and tries to switch for the whole org.
+test.use({ level: 'disrupt', given: { interactionCode: 'off' } });
+
 test.describe('Settings > Account > Embedded widget sign-in support > lesser roles', () => {
   test(
     'an application administrator, who is let into the console, cannot switch the grant on',

@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
+test.use({ level: 'disrupt', given: { interactionCode: 'off' } });
+
 test.describe('Settings > Account > Embedded widget sign-in support > super administrator', () => {
   test('can change the setting', requirement('ORG-IC-12'), async ({ accountPage, org }) => {
     expect(await accountPage.tryToSwitch('on')).toBe('saved');

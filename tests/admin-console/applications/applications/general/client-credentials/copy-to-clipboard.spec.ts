@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../../../../fixtures/index.ts';
 
+test.use({ level: 'create' });
+
 test.describe('Applications > Applications > an application > General > Client Credentials > Copy to Clipboard > use', () => {
   test(
     'puts into the clipboard what the token endpoint accepts',

@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../../../../fixtures/index.ts';
 
+test.use({ level: 'disrupt', given: { interactionCode: 'off' } });
+
 test.describe('Applications > Applications > an application > General > General Settings > Interaction Code', () => {
   test(
     'has its checkbox only while the org has the grant switched on',

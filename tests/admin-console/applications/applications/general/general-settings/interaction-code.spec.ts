@@ -2,7 +2,7 @@ import { expect, requirement, test } from '../../../../../../fixtures/index.ts';
 
 const grants = ['authorization_code', 'interaction_code'];
 
-test.use({ given: { interactionCode: 'on' } });
+test.use({ level: 'create', given: { interactionCode: 'on' } });
 
 test.describe('Applications > Applications > an application > General > General Settings > Interaction Code', () => {
   test(

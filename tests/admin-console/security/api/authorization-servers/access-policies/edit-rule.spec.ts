@@ -1,6 +1,6 @@
 import { expect, requirement, test } from '../../../../../../fixtures/index.ts';
 
-test.use({ given: { interactionCode: 'on' } });
+test.use({ level: 'create', given: { interactionCode: 'on' } });
 
 test.describe('Security > API > Authorization Servers > Access Policies > Edit Rule', () => {
   test(

@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../../../../fixtures/index.ts';
 
+test.use({ level: 'disrupt', given: { interactionCode: 'off' } });
+
 test.describe('Security > API > Authorization Servers > Access Policies > Interaction Code', () => {
   test(
     'is an available option of a custom authorization server while the org has it on',

@@ -31,23 +31,6 @@ test.describe('Security > API > Authorization Servers > Access Policies', () => 
   );
 
   test(
-    'has a «Default Policy» with a «Default Policy Rule» at the default server',
-    requirement('AS-IC-14'),
-    async ({ authorizationServersPage, org }) => {
-      await authorizationServersPage.open();
-      const server = await authorizationServersPage.edit({ name: 'default' });
-      await server.showAccessPolicies();
-      await expect(server.policy('Default Policy')).toBeVisible();
-      await server.selectPolicy('Default Policy');
-      await expect(server.rule('Default Policy Rule')).toBeVisible();
-      expect(await org.policiesOf('default')).toContainEqual({
-        policy: 'Default Policy',
-        rules: expect.arrayContaining(['Default Policy Rule']),
-      });
-    },
-  );
-
-  test(
     'lets another policy be selected, which shows its own rules',
     requirement('AS-IC-15'),
     async ({ authorizationServerPage, org }) => {
@@ -61,6 +44,25 @@ test.describe('Security > API > Authorization Servers > Access Policies', () => 
 
       await expect(authorizationServerPage.rule(other.rule.name)).toBeVisible();
       await expect(authorizationServerPage.rule(policy.rule.name)).toBeHidden();
+    },
+  );
+});
+
+test.describe('Security > API > Authorization Servers > Access Policies > default', () => {
+  test(
+    'has a «Default Policy» with a «Default Policy Rule» at the default server',
+    requirement('AS-IC-14'),
+    async ({ authorizationServersPage, org }) => {
+      await authorizationServersPage.open();
+      const server = await authorizationServersPage.edit({ name: 'default' });
+      await server.showAccessPolicies();
+      await expect(server.policy('Default Policy')).toBeVisible();
+      await server.selectPolicy('Default Policy');
+      await expect(server.rule('Default Policy Rule')).toBeVisible();
+      expect(await org.policiesOf('default')).toContainEqual({
+        policy: 'Default Policy',
+        rules: expect.arrayContaining(['Default Policy Rule']),
+      });
     },
   );
 });

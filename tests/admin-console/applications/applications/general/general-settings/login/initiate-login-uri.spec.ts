@@ -2,6 +2,8 @@ import { expect, requirement, test } from '../../../../../../../fixtures/index.t
 
 const loginUri = 'https://app.example.com/login';
 
+test.use({ level: 'create' });
+
 test.describe('Applications > Applications > an application > General > General Settings > LOGIN > Initiate login URI', () => {
   test(
     'is a box whose address the application keeps: entered, changed, emptied',

@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../../../../../fixtures/index.ts';
 
+test.use({ level: 'create' });
+
 test.describe('Applications > Applications > an application > General > General Settings > Refresh Token > behavior', () => {
   test(
     'is a choice: a new web app has no refresh tokens until it is given the grant',

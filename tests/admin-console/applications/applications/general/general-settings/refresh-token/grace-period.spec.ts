@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../../../../../fixtures/index.ts';
 
+test.use({ level: 'create' });
+
 test.describe('Applications > Applications > an application > General > General Settings > Refresh Token > Grace period for token rotation', () => {
   test(
     'is 30 by default, for a web app and a single-page app',

@@ -1,5 +1,7 @@
 import { expect, requirement, test } from '../../../../../../../fixtures/index.ts';
 
+test.use({ level: 'create' });
+
 test.describe('Applications > Applications > an application > General > General Settings > Refresh Token', () => {
   test(
     'offers «Rotate token after every use» with «Grace period for token rotation»',
