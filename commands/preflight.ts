@@ -13,10 +13,12 @@ import { Journal, journalFolder } from '../fixtures/live/journal.ts';
 import type { LiveOrg } from '../fixtures/live/live-org.ts';
 import { openConsole } from '../fixtures/live/open-console.ts';
 import { isBlocked } from '../fixtures/live/preflight/finding.ts';
+import { neededScopes } from '../fixtures/live/needed-scopes.ts';
 import { OrgReadings } from '../fixtures/live/preflight/org-readings.ts';
 import { preflightTable } from '../fixtures/live/preflight/preflight-table.ts';
 import { runPreflight } from '../fixtures/live/preflight/run-preflight.ts';
 import { probeConsole } from '../fixtures/live/probe/probe-console.ts';
+import { ServiceAppAccess } from '../fixtures/live/service-app-access.ts';
 import { ManagementApi } from '../fixtures/management-api.ts';
 import type { ConsolePage, Generation } from '../pages/index.ts';
 import { readGeneration, words } from '../pages/index.ts';
@@ -77,10 +79,17 @@ const asItIs = async (opened: ConsolePage): Promise<ConsolePage> => {
 const { values } = readArguments();
 const { generation, org } = readOrg();
 const { adminUrl, administrator: credentials, orgUrl } = org;
-if (org.api.kind !== 'token')
-  refuse(['OKTA_API_CLIENT_ID is given, but a preflight needs OKTA_API_TOKEN for now.']);
-const token = org.api.kind === 'token' ? org.api.token : '';
-const api = new ManagementApi(tokenAccess(orgUrl, token, new Governor().fetch));
+const { fetch } = new Governor();
+const access =
+  org.api.kind === 'token'
+    ? tokenAccess(orgUrl, org.api.token, fetch)
+    : new ServiceAppAccess({
+        ...org.api,
+        orgUrl,
+        fetch,
+        scopes: neededScopes(org.runLevel),
+      });
+const api = new ManagementApi(access);
 const browser = await chromium.launch({ args: [...liveBrowser(org)] });
 try {
   let signInProblem: string | undefined;
