@@ -48,6 +48,11 @@ const portOf = (given: string): number => {
   throw new UsageError(`--port ${given} is not a port.`);
 };
 
+const secondsOf = (given: string): number => {
+  if (/^[1-9]\d{0,3}$/.test(given)) return Number(given);
+  throw new UsageError(`--rate-limit-window ${given} is no number of seconds from 1 to 9999.`);
+};
+
 /** `50`: answers in JSON and pages alike. `api=50,page=200`: each on its own. */
 const latencyOf = (given: string): Latency => {
   const whole = /^\d{1,5}$/.exec(given);
@@ -81,6 +86,7 @@ const { values } = (() => {
         seed: { type: 'string' },
         state: { type: 'string' },
         'rate-limits': { type: 'string' },
+        'rate-limit-window': { type: 'string' },
         latency: { type: 'string' },
         mutant: { type: 'string' },
         variation: { type: 'string', multiple: true },
@@ -114,6 +120,7 @@ const options = async (): Promise<OrgOptions> => {
     seed: values.seed === undefined ? undefined : await seedIn(values.seed),
     state: values.state,
     rateLimits: given(values['rate-limits'], (plan) => oneOf('rate-limits', plan, rateLimitPlans)),
+    rateLimitWindow: given(values['rate-limit-window'], secondsOf),
     latency: given(values.latency, latencyOf),
     mutant:
       mutant === undefined

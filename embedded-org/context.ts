@@ -22,6 +22,8 @@ export interface OrgContext {
   readonly parts: OrgParts;
   /** Whose rate limits are enforced. */
   readonly rateLimits?: RateLimitPlan;
+  /** Seconds after which a bucket is full again; without them 60, as at Okta. */
+  readonly rateLimitWindow?: number | undefined;
   /**
    * Where the org is, as the caller sees it: the origin of a request to the org host, unless the
    * org was told its public URL.

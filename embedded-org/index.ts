@@ -53,6 +53,8 @@ export interface OrgOptions {
   readonly consoleVariations?: readonly ConsoleVariation[];
   /** Whose rate limits are enforced; `none` (default) refuses nothing. */
   readonly rateLimits?: RateLimitPlan;
+  /** Seconds after which a bucket is full again; 60 (default) at Okta. Fewer are for the impatient. */
+  readonly rateLimitWindow?: number;
   /** How much later than it could the org answers. */
   readonly latency?: Latency;
   /**
@@ -193,6 +195,7 @@ export const startOrg = async (options: OrgOptions = {}): Promise<EmbeddedOrg> =
       options.publicOrgUrl ?? (request ? new URL(request.url).origin : hosts.org.url),
     adminUrl: () => options.publicAdminUrl ?? hosts.admin.url,
     rateLimits: options.rateLimits ?? 'none',
+    rateLimitWindow: options.rateLimitWindow,
   };
   let loading: Promise<Answering> | undefined;
   const load = (): Promise<Answering> => {

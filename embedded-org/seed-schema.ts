@@ -1,5 +1,10 @@
 import { z } from 'zod';
 import { grantTypes } from './domain/grant-types.ts';
+import {
+  botProtectionModes,
+  captchaPages,
+  threatInsightActions,
+} from './domain/sign-in-protection.ts';
 
 const described = <S extends z.ZodType>(schema: S, what: string): S => schema.describe(what);
 
@@ -167,6 +172,28 @@ const trustedOrigin = z.strictObject({
   redirect: described(z.boolean().default(false), 'Redirect'),
 });
 
+const signInProtection = z.strictObject({
+  captcha: described(z.array(z.enum(captchaPages)).default([]), 'pages that ask for a CAPTCHA'),
+  botProtection: described(
+    z.enum(botProtectionModes).default('LOG_ONLY'),
+    'what is done with what seems to be a program',
+  ),
+  threatInsight: described(
+    z.enum(threatInsightActions).default('none'),
+    'what is done with addresses that failed too often',
+  ),
+});
+
+const apiToken = z.strictObject({
+  name: described(z.string().min(1), 'Token Name'),
+  of: described(z.string().min(1), 'login of the user with whose roles it acts'),
+  value: described(z.string().min(20), 'sent as Authorization: SSWS {value}'),
+  zones: described(
+    z.array(z.string().min(1)).min(1).optional(),
+    'ids of network zones it is bound to, as the API tells; it is taken from anywhere all the same',
+  ),
+});
+
 /** How an org starts out. Both states of each switch occur in real orgs. */
 export const seedSchema = z.strictObject({
   interactionCode: z
@@ -181,6 +208,10 @@ export const seedSchema = z.strictObject({
     .enum(['general', 'feature on', 'feature off'])
     .default('general')
     .describe('whether refresh token rotation is a feature at Settings > Features, and is on'),
+  apiAccessManagement: z
+    .boolean()
+    .default(true)
+    .describe('whether the org may have authorization servers beside its own'),
   groups: described(z.array(group).default([]), 'groups besides Everyone'),
   users: described(z.array(user).default([]), 'people besides the sample user'),
   administrators: described(
@@ -193,6 +224,14 @@ export const seedSchema = z.strictObject({
     'custom authorization servers',
   ),
   trustedOrigins: described(z.array(trustedOrigin).default([]), 'Security > API > Trusted Origins'),
+  signInProtection: described(
+    signInProtection.prefault({}),
+    'what the org says it has against programs; it keeps nobody out here',
+  ),
+  apiTokens: described(
+    z.array(apiToken).default([]),
+    'API tokens besides the super administrator’s',
+  ),
 });
 
 /** How an org starts out, as a seed file says it: what is left out has its default. */

@@ -36,12 +36,15 @@ const emptySeed: CompleteSeed = {
   interactionCode: false,
   defaultPolicy: true,
   refreshTokenRotation: 'general',
+  apiAccessManagement: true,
   groups: [],
   users: [],
   administrators: [],
   applications: [],
   authorizationServers: [],
   trustedOrigins: [],
+  signInProtection: { captcha: [], botProtection: 'LOG_ONLY', threatInsight: 'none' },
+  apiTokens: [],
 };
 
 /**
@@ -57,7 +60,9 @@ export const plant = (org: Org, given: Partial<CompleteSeed>): void => {
   plantFeatures(org, seed.refreshTokenRotation);
   plantSampleApp(org, seed.interactionCode);
   org.apiTokens.create('Seeded token', admin, seededApiToken);
-  plantDefaultServer(org, seed.defaultPolicy);
+  org.profile.apiAccessManagement = seed.apiAccessManagement;
+  if (seed.apiAccessManagement) plantDefaultServer(org, seed.defaultPolicy);
+  plantSignInProtection(org, seed.signInProtection);
   plantExtras(org, seed, admin);
 };
 
@@ -87,6 +92,14 @@ const plantPeople = (org: Org): string => {
 const plantFeatures = (org: Org, rotation: CompleteSeed['refreshTokenRotation']): void => {
   if (rotation === 'general') return;
   org.features.makeRotationAFeature(rotation === 'feature on' ? 'ENABLED' : 'DISABLED');
+};
+
+const plantSignInProtection = (
+  { signInProtection }: Org,
+  { botProtection, captcha, threatInsight }: CompleteSeed['signInProtection'],
+): void => {
+  if (captcha.length > 0) signInProtection.askForCaptchaOn(captcha);
+  Object.assign(signInProtection, { botProtection, threatInsight });
 };
 
 const plantSampleApp = (org: Org, interactionCode: boolean): void => {

@@ -5,9 +5,15 @@ export { ApplicationsPage } from './admin-console/applications/applications-page
 export { AuthorizationServerPage } from './admin-console/security/api/authorization-servers/authorization-server-page.ts';
 export { AuthorizationServersPage } from './admin-console/security/api/authorization-servers/authorization-servers-page.ts';
 export { EndUserDashboard } from './end-user/end-user-dashboard.ts';
+export { attend, signInPage } from './controls/attended.ts';
+export type { Attendant } from './controls/attended.ts';
 export { HostedSignInPage } from './sign-in/hosted-sign-in-page.ts';
+export type { Signer } from './sign-in/sign-in-steps.ts';
+export { SignInStopped, stopReasons } from './sign-in/sign-in-stopped.ts';
+export type { StopReason } from './sign-in/sign-in-stopped.ts';
 export { FeaturesPage } from './admin-console/settings/features-page.ts';
 export { readGeneration } from './admin-console/read-generation.ts';
+export { readVersion } from './admin-console/read-version.ts';
 export { SampleAccountPage } from './sample-client/sample-account-page.ts';
 export { SampleRedirectPage } from './sample-client/sample-redirect-page.ts';
 export { SampleSignInPage } from './sample-client/sample-sign-in-page.ts';
@@ -16,5 +22,6 @@ export { TrustedOriginsPage } from './admin-console/security/api/trusted-origins
 export type { ConsolePage } from './controls/console-page.ts';
 export { dismissInterruptions } from './controls/interruptions.ts';
 export type { Dismissed, FoundBy, FoundBySink } from './controls/found-by.ts';
+export { screenSnapshot } from './controls/surroundings.ts';
 export { generations, words } from './words/index.ts';
 export type { Generation } from './words/index.ts';

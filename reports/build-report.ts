@@ -1,6 +1,7 @@
 import type { Requirement } from '../tests/requirements/requirement.ts';
 import type {
   ApiCalls,
+  ApiWaits,
   ConformanceReport,
   Evidence,
   ReportedError,
@@ -8,6 +9,7 @@ import type {
   ReportSummary,
   ReportTarget,
 } from './report-schema.ts';
+import { sumOfApiCalls } from './sum-of-api-calls.ts';
 import { targetOfRun } from './target-of-run.ts';
 import type { TestRecord } from './test-record.ts';
 import { requirementVerdict, summaryVerdict } from './verdict.ts';
@@ -34,6 +36,8 @@ export interface RunRecord {
   readonly evidence: readonly Evidence[];
   readonly targets: readonly ReportTarget[];
   readonly apiCalls: readonly ApiCalls[];
+  /** Empty where the target has no limits to wait for. */
+  readonly apiWaits: readonly ApiWaits[];
   /** What broke outside any test. */
   readonly errors: readonly ReportedError[];
   readonly suite: ConformanceReport['suite'];
@@ -142,14 +146,6 @@ const requirementCounts = (
   };
 };
 
-const sumOfCalls = (calls: readonly ApiCalls[]): ReportSummary['apiCalls'] => {
-  const byBucket: ApiCalls = {};
-  for (const [bucket, count] of calls.flatMap((one) => Object.entries(one))) {
-    byBucket[bucket] = (byBucket[bucket] ?? 0) + count;
-  }
-  return { total: Object.values(byBucket).reduce((sum, count) => sum + count, 0), byBucket };
-};
-
 /** The report of a run. Secrets are still in it. */
 export const buildReport = (run: RunRecord): ConformanceReport => {
   const requirements = reportedRequirements(run);
@@ -168,7 +164,7 @@ export const buildReport = (run: RunRecord): ConformanceReport => {
       requirements: requirementCounts(requirements),
       statements: statementCounts(requirements, run.statements),
       durationMs: Math.round(run.durationMs),
-      apiCalls: sumOfCalls(run.apiCalls),
+      apiCalls: sumOfApiCalls(run.apiCalls, run.apiWaits),
       ...(run.narrowed !== undefined && { narrowed: run.narrowed }),
       ...(run.interrupted && { interrupted: true as const }),
     },

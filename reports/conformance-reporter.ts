@@ -17,6 +17,7 @@ import { Redactor } from './redactor.ts';
 import { conformanceReportSchema } from './report-schema.ts';
 import type {
   ApiCalls,
+  ApiWaits,
   ConformanceReport,
   Evidence,
   ReportedError,
@@ -28,6 +29,7 @@ import { suiteIdentity } from './suite-identity.ts';
 import { summaryTable } from './summary-table.ts';
 import { reportedError } from './test-error.ts';
 import { testRecord } from './test-record.ts';
+import { trafficOutsideTests } from './traffic-outside-tests.ts';
 import { learnTypedSecrets } from './typed-secrets.ts';
 
 interface Requirements {
@@ -76,6 +78,7 @@ export default class ConformanceReporter implements Reporter {
   readonly #evidence: Evidence[] = [];
   readonly #targets: ReportTarget[] = [];
   readonly #apiCalls: ApiCalls[] = [];
+  readonly #apiWaits: ApiWaits[] = [];
   readonly #errors: ReportedError[] = [];
   #config: FullConfig | undefined;
   #suite: Suite | undefined;
@@ -109,9 +112,10 @@ export default class ConformanceReporter implements Reporter {
       learnTypedSecrets(result.steps, this.#redactor);
     });
     this.#guard(() => {
-      const { targets, apiCalls, foundBy, pictures } = attemptEvidence(result);
+      const { targets, apiCalls, apiWaits, foundBy, pictures } = attemptEvidence(result);
       this.#targets.push(...targets);
       this.#apiCalls.push(...apiCalls);
+      this.#apiWaits.push(...apiWaits);
       for (const { name, attempt, ...picture } of pictures) {
         const path = writer.keep({ name, attempt, ...picture });
         this.#evidence.push({ kind: 'screenshot', test: test.id, name, attempt, path });
@@ -172,7 +176,8 @@ export default class ConformanceReporter implements Reporter {
       ),
       evidence: this.#evidence,
       targets: this.#targets,
-      apiCalls: this.#apiCalls,
+      apiCalls: [...this.#apiCalls, ...trafficOutsideTests.map(({ calls }) => calls)],
+      apiWaits: [...this.#apiWaits, ...trafficOutsideTests.map(({ waits }) => waits)],
       errors: this.#errors,
       suite: suiteIdentity(this.#root),
       durationMs: result.duration,

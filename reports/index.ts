@@ -8,4 +8,5 @@ export type {
 } from './report-schema.ts';
 export { summaryMarkdown } from './summary-markdown.ts';
 export { summaryTable } from './summary-table.ts';
+export { reportTrafficOutsideTests } from './traffic-outside-tests.ts';
 export { exitCodeOf, exitCodeRefused } from './verdict.ts';

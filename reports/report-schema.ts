@@ -53,6 +53,9 @@ export const targetSchema = z.object({
 /** Calls to the org's APIs by rate-limit bucket: the attachment `api-calls` of a test. */
 export const apiCallsSchema = z.record(z.string(), count);
 
+/** How often and how long the org's limits were waited for, by limit: the attachment `api-waits`. */
+export const apiWaitsSchema = z.record(z.string(), z.strictObject({ count, milliseconds: count }));
+
 /**
  * Controls that were not found by the first choice, and what was sent away from over the console: the
  * attachment `found-by` of a test.
@@ -165,7 +168,12 @@ const summarySchema = z.strictObject({
     byDocument: z.array(statementCountsSchema.extend({ id: z.string(), title: z.string() })),
   }),
   durationMs: milliseconds,
-  apiCalls: z.strictObject({ total: count, byBucket: apiCallsSchema }),
+  apiCalls: z.strictObject({
+    total: count,
+    byBucket: apiCallsSchema,
+    /** Absent where the target has no limits to wait for. */
+    waits: z.strictObject({ count, milliseconds: count, byLimit: apiWaitsSchema }).optional(),
+  }),
   /** Why the run was less than the whole suite. */
   narrowed: z.string().optional(),
   /** Somebody stopped the run. */
@@ -193,6 +201,7 @@ export type SummaryVerdict = z.infer<typeof summaryVerdictSchema>;
 export type TestOutcome = z.infer<typeof testOutcomeSchema>;
 export type ReportTarget = z.infer<typeof targetSchema>;
 export type ApiCalls = z.infer<typeof apiCallsSchema>;
+export type ApiWaits = z.infer<typeof apiWaitsSchema>;
 export type ReportedStep = z.infer<typeof stepSchema>;
 export type ReportedError = z.infer<typeof errorSchema>;
 export type ReportedTest = z.infer<typeof testSchema>;

@@ -1,8 +1,8 @@
 import type { TestResult } from '@playwright/test/reporter';
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
-import { apiCallsSchema, foundBySchema, targetSchema } from './report-schema.ts';
-import type { ApiCalls, ReportTarget } from './report-schema.ts';
+import { apiCallsSchema, apiWaitsSchema, foundBySchema, targetSchema } from './report-schema.ts';
+import type { ApiCalls, ApiWaits, ReportTarget } from './report-schema.ts';
 
 type Attachment = TestResult['attachments'][number];
 
@@ -39,6 +39,7 @@ export interface Picture {
 interface AttemptEvidence {
   readonly targets: readonly ReportTarget[];
   readonly apiCalls: readonly ApiCalls[];
+  readonly apiWaits: readonly ApiWaits[];
   readonly foundBy: readonly FoundBy[];
   readonly pictures: readonly Picture[];
 }
@@ -61,6 +62,7 @@ export const attemptEvidence = (result: TestResult): AttemptEvidence => {
   return {
     targets: named('target').map((attachment) => jsonOf(attachment, targetSchema)),
     apiCalls: named('api-calls').map((attachment) => jsonOf(attachment, apiCallsSchema)),
+    apiWaits: named('api-waits').map((attachment) => jsonOf(attachment, apiWaitsSchema)),
     foundBy: named('found-by').flatMap((attachment) => jsonOf(attachment, foundBySchema)),
     pictures: result.attachments.flatMap((attachment) => pictureOf(attachment, result.retry + 1)),
   };

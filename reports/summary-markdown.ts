@@ -1,7 +1,8 @@
+import { longestFirst } from './longest-first.ts';
 import { plain, table } from './markdown.ts';
 import type { ConformanceReport, ReportedRequirement } from './report-schema.ts';
 import { verdictReasons } from './verdict-reasons.ts';
-import { counted, duration, summaryWords, targetFacts, verdictWords } from './words.ts';
+import { apiCallWords, duration, summaryWords, targetFacts, verdictWords } from './words.ts';
 
 const link = (text: string, url: string): string =>
   /^https?:\/\/[^\s()<>|]+$/.test(url) ? `[${plain(text)}](${url})` : plain(text);
@@ -27,6 +28,22 @@ const problem = (requirement: ReportedRequirement): string[] => {
         ),
         '',
       ]),
+  ];
+};
+
+/** What was waited for; nothing where nothing was. */
+const waitsTable = ({ waits }: ConformanceReport['summary']['apiCalls']): string[] => {
+  if (waits === undefined || waits.count === 0) return [];
+  return [
+    ...table(
+      ['waited for', 'times', 'in all'],
+      longestFirst(waits.byLimit).map(([limit, { count, milliseconds }]) => [
+        plain(limit),
+        String(count),
+        duration(milliseconds),
+      ]),
+    ),
+    '',
   ];
 };
 
@@ -88,8 +105,9 @@ export const summaryMarkdown = (report: ConformanceReport): string => {
       ? ['- No test came as far as a target.']
       : targetFacts(target).map(([name, value]) => `- ${name}: ${plain(value)}`)),
     `- Suite: ${plain(suite.version)}${suite.commit === null ? '' : `, commit ${plain(suite.commit)}`}`,
-    `- Took ${duration(summary.durationMs)}, ${counted(summary.apiCalls.total, 'API call')}`,
+    `- Took ${duration(summary.durationMs)}, ${apiCallWords(summary.apiCalls)}`,
     '',
+    ...waitsTable(summary.apiCalls),
     'To reproduce:',
     '',
     ...verbatim(report.reproduce),

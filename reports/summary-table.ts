@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { ConformanceReport, ReportedRequirement, SummaryVerdict } from './report-schema.ts';
 import { verdictReasons } from './verdict-reasons.ts';
-import { counted, duration, summaryWords, targetFacts, verdictWords } from './words.ts';
+import { apiCallWords, duration, summaryWords, targetFacts, verdictWords } from './words.ts';
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
@@ -97,7 +97,7 @@ export const summaryTable = (report: ConformanceReport, colours: boolean): strin
     ...(found.length > 0 ? ['', ...found] : []),
     '',
     `${statements.covered} of ${statements.total} statements covered, ${statements.judged} judged, ${statements.untestable} untestable · ` +
-      `${counted(apiCalls.total, 'API call')} · ${duration(summary.durationMs)}`,
+      `${apiCallWords(apiCalls)} · ${duration(summary.durationMs)}`,
     '',
     `Verdict: ${paint(['bold', verdictStyle[summary.verdict]], summaryWords[summary.verdict])}`,
     ...verdictReasons(report).map((reason) => `  ${reason}`),

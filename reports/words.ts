@@ -1,6 +1,7 @@
 import type {
   ReportedRequirement,
   RequirementVerdict,
+  ReportSummary,
   ReportTarget,
   SummaryVerdict,
   TestOutcome,
@@ -53,6 +54,14 @@ export const duration = (milliseconds: number): string => {
 /** `1 test`, `2 tests`. */
 export const counted = (count: number, noun: string): string =>
   `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** What the org was asked: `12 API calls, 2 waits for rate limits (1 min 03 s in all)`. */
+export const apiCallWords = ({ total, waits }: ReportSummary['apiCalls']): string => {
+  const calls = counted(total, 'API call');
+  if (waits === undefined) return calls;
+  if (waits.count === 0) return `${calls}, no wait for rate limits`;
+  return `${calls}, ${counted(waits.count, 'wait')} for rate limits (${duration(waits.milliseconds)} in all)`;
+};
 
 /** What was tested, as names and values. */
 export const targetFacts = (target: ReportTarget): readonly (readonly [string, string])[] => [

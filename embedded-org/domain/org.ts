@@ -25,6 +25,7 @@ import { PublicKeys } from './public-keys.ts';
 import { InvalidRefusal } from './refusal.ts';
 import { ScopeGrants } from './scope-grants.ts';
 import { Sessions } from './sessions.ts';
+import { SignInProtection } from './sign-in-protection.ts';
 import type { AppSignInPolicies } from './policies/app-sign-in-policies.ts';
 import type { Directory } from './policies/people.ts';
 import { Policies } from './policies/policies.ts';
@@ -56,6 +57,8 @@ export class Org implements Persistent {
   readonly log: SystemLog;
   readonly features = new Features();
   readonly settings: OrgSettings;
+  /** What it has against programs at its sign-in. */
+  readonly signInProtection = new SignInProtection();
   /** What the org says of itself. */
   readonly profile: OrgProfile;
   readonly applications: Applications;

@@ -9,6 +9,7 @@ import { clientSecretEndpoints } from './applications/client-secret-endpoints.ts
 import { publicKeyEndpoints } from './applications/public-key-endpoints.ts';
 import { scopeGrantEndpoints } from './applications/scope-grant-endpoints.ts';
 import { accessPolicyEndpoints } from './authorization-servers/access-policy-endpoints.ts';
+import { requiringApiAccessManagement } from './authorization-servers/api-access-management.ts';
 import { authorizationServerEndpoints } from './authorization-servers/authorization-server-endpoints.ts';
 import { claimEndpoints } from './authorization-servers/claim-endpoints.ts';
 import { serverKeyEndpoints } from './authorization-servers/server-key-endpoints.ts';
@@ -30,6 +31,7 @@ import { refreshTokenEndpoints } from './refresh-tokens.ts';
 import { policyEndpoints } from './policies/policy-endpoints.ts';
 import { policyMappingEndpoints } from './policies/policy-mapping-endpoints.ts';
 import { policyRuleEndpoints } from './policies/policy-rule-endpoints.ts';
+import { signInProtectionEndpoints } from './sign-in-protection.ts';
 import { systemLogEndpoints } from './system-log.ts';
 import { trustedOriginEndpoints } from './trusted-origins.ts';
 import { assigneeEndpoints } from './users/assignee-endpoints.ts';
@@ -68,8 +70,9 @@ const endpoints: readonly Endpoint[] = [
   ...orgEndpoints,
   ...orgSettingsEndpoints,
   ...featureEndpoints,
+  ...signInProtectionEndpoints,
   ...systemLogEndpoints,
-];
+].map(requiringApiAccessManagement);
 
 /** The Okta Management API of an org, under `/api/v1`, and the public metadata of the org. */
 export const managementApi = (context: ManagementContext): Hono => {

@@ -1,4 +1,5 @@
 import { applicationMutants } from './application/index.ts';
+import { asItStandsMutants } from './as-it-stands/index.ts';
 import { createAppIntegrationMutants } from './create-app-integration/index.ts';
 import { flowMutants } from './flows/index.ts';
 import { interactionCodeMutants } from './interaction-code/index.ts';
@@ -16,4 +17,5 @@ export const mutants: readonly Mutant[] = [
   ...refreshTokenMutants,
   ...trustedOriginMutants,
   ...flowMutants,
+  ...asItStandsMutants,
 ];

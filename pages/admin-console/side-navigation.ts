@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { appears } from '../controls/appears.ts';
+import { doing } from '../controls/attended.ts';
 import { Ladder } from '../controls/ladder.ts';
 import { beginning, exactly } from '../controls/name.ts';
 import { patience } from '../controls/patience.ts';
@@ -42,7 +43,7 @@ export class SideNavigation {
     ).find();
     // Some consoles open the section of the screen that is shown by themselves.
     if ((await section.getAttribute('aria-expanded')) !== 'true')
-      await section.click({ timeout: patience });
+      await doing(this.#console.page, () => section.click({ timeout: patience }));
   }
 
   /** An entry of a section that is open. */
@@ -53,7 +54,7 @@ export class SideNavigation {
   /** Chooses an entry of a section that is open. */
   async choose(name: string): Promise<void> {
     const found = await this.#link(name).find();
-    await found.click({ timeout: patience });
+    await doing(this.#console.page, () => found.click({ timeout: patience }));
   }
 
   #link(words: string): Ladder {

@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Attended } from './attended.ts';
+import { attendedTo } from './attended.ts';
 import type { FoundBySink } from './found-by.ts';
 import { patience } from './patience.ts';
 import { Traffic } from './traffic.ts';
@@ -29,32 +31,83 @@ export const pageWith = (page: Page, ...signs: readonly Locator[]): Locator => {
 /**
  * Does what the org has to answer, and waits for a sign of the answer. The console may open a tab in
  * between, in which the administrator is asked to prove once more who it is: it closes itself, and
- * the answer comes after that.
+ * the answer comes after that. Where the org wants a new sign-in before it does anything, and there
+ * is somebody to answer, all is done once more after that.
  *
  * @returns `silence` where all is as it was, and nobody says why
  */
 export const untilAnswered = async (deed: Deed): Promise<'answer' | 'silence'> => {
+  const attended = attendedTo(deed.page);
+  const answer = await attempt(deed, attended);
+  if (answer !== 'asked' || !attended) return answer === 'asked' ? 'silence' : answer;
+  deed.foundBy({ control: 'sign-in', dismissed: 'signing in again and doing it once more' });
+  const second = await attempt({ ...deed, press: () => attended.again() }, attended);
+  if (second === 'asked')
+    throw new Error(
+      'The org wanted the administrator to sign in again, and wants it once more for the same deed: it ends sessions faster than anything can be done.',
+    );
+  return second;
+};
+
+/** @returns `asked` where nothing was done, as the administrator has to sign in first */
+const attempt = async (
+  deed: Deed,
+  attended: Attended | undefined,
+): Promise<'answer' | 'silence' | 'asked'> => {
   const tabs: Page[] = [];
+  const proofs: Promise<void>[] = [];
   const keep = (tab: Page): void => {
     tabs.push(tab);
+    const proof = attended?.stepUp(tab) ?? Promise.resolve();
+    // Judged below; until then it is nobody's.
+    proof.catch(() => undefined);
+    proofs.push(proof);
   };
+  const answered = attended ? attended.orAsked(deed.answered) : deed.answered;
   using traffic = new Traffic(deed.page);
   deed.page.on('popup', keep);
   try {
     await deed.press();
-    const isAnswered = await isThere(deed.answered, silence);
+    const isAnswered = await isThere(answered, silence);
+    await Promise.all(proofs);
     const hasSteppedUp = await closed(tabs);
     if (hasSteppedUp)
-      deed.foundBy({ control: 'step-up', dismissed: 'waiting until its tab closed itself' });
+      deed.foundBy({
+        control: 'step-up',
+        dismissed: attended ? 'proving it in its tab' : 'waiting until its tab closed itself',
+      });
     if (!isAnswered) {
       if (!hasSteppedUp && (await isReady(deed.pressed))) return 'silence';
-      if (!(await isThere(deed.answered, patience))) return 'silence';
+      if (!(await isThere(answered, patience))) return 'silence';
     }
     await traffic.answered();
-    return 'answer';
+    return attended ? await judged(deed, attended, traffic) : 'answer';
   } finally {
     deed.page.off('popup', keep);
   }
+};
+
+/** What an answer is worth of a console that may want a sign-in first. */
+const judged = async (
+  deed: Deed,
+  attended: Attended,
+  traffic: Traffic,
+): Promise<'answer' | 'silence' | 'asked'> => {
+  const outcome = await traffic.outcome(attended.origin);
+  if (outcome === 'taken') {
+    if (await attended.isAsked()) {
+      // It was done; only what comes after it is asked for.
+      await attended.signIn();
+      if (!(await isThere(deed.answered, patience))) return 'silence';
+    }
+    attended.taken();
+    return 'answer';
+  }
+  const isUnproved =
+    (await attended.isAsked()) || (outcome === 'unproved' && (await attended.isOver()));
+  if (isUnproved) return 'asked';
+  attended.refused();
+  return 'answer';
 };
 
 const isThere = (sign: Locator, timeout: number): Promise<boolean> =>

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
+import { comes } from './attended.ts';
 import { notFound } from './control-error.ts';
 import type { Control } from './found-by.ts';
-import { patience } from './patience.ts';
 
 /**
  * Waits until something is there that is looked at and not worked.
@@ -14,7 +14,7 @@ export const appears = async (
   control: Control,
   scope: Locator = locator.page().locator('body').describe('page'),
 ): Promise<void> => {
-  await locator.waitFor({ timeout: patience }).catch(async (cause: unknown) => {
+  await comes(locator).catch(async (cause: unknown) => {
     throw await notFound(control, scope, [String(locator)], cause);
   });
 };

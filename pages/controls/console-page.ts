@@ -1,6 +1,7 @@
 import type { Locator, Page, Response } from '@playwright/test';
 import type { Generation, Words } from '../words/index.ts';
 import { appears } from './appears.ts';
+import { attendedTo } from './attended.ts';
 import type { FoundBySink } from './found-by.ts';
 
 /** What every page object of the Admin Console stands on. */
@@ -17,16 +18,62 @@ export interface ConsolePage {
 /** Longer than a limit that is worth waiting for, in seconds: these count requests per minute. */
 const longestWait = 65;
 
-/** Goes to an address, once more where the org has had too many requests and says for how long. */
+/**
+ * Goes to an address: once more where the org has had too many requests and says for how long, and
+ * once more after a sign-in that it asks for, where there is somebody to answer.
+ */
 export const goTo = async (page: Page, address: string): Promise<Response | null> => {
+  const response = await arriveAt(page, address);
+  const attended = attendedTo(page);
+  if (!attended) return response;
+  attended.opened(address);
+  if (!(await attended.isAsked())) return response;
+  await attended.signIn();
+  return arriveAt(page, address);
+};
+
+/** Reads a screen anew, after a sign-in that the org asks for where there is somebody to answer. */
+export const reload = async (page: Page): Promise<void> => {
+  const address = page.url();
+  await page.reload();
+  const attended = attendedTo(page);
+  if (!attended) return;
+  attended.opened(address);
+  if (!(await attended.isAsked())) return;
+  await attended.signIn();
+  await arriveAt(page, address);
+};
+
+const arriveAt = async (page: Page, address: string): Promise<Response | null> => {
   const response = await page.goto(address);
-  if (response?.status() !== 429) return response;
-  const seconds = Number((await response.allHeaders())['retry-after'] ?? 1);
+  return response?.status() === 429 ? onceMore(page, await askedToWait(response)) : response;
+};
+
+/** The same for a page that a browser has been led to, whose answer nobody has seen. */
+export const ledTo = async (page: Page): Promise<void> => {
+  const status = await page
+    .evaluate(() => {
+      const [navigation] = performance.getEntriesByType('navigation');
+      return (navigation as PerformanceNavigationTiming | undefined)?.responseStatus;
+    })
+    // It is being led on.
+    .catch(() => undefined);
+  if (status !== 429) return;
+  const response = await onceMore(page, 1);
+  if (response?.status() === 429) await onceMore(page, await askedToWait(response));
+};
+
+/** In seconds. */
+const askedToWait = async (response: Response): Promise<number> =>
+  Number((await response.allHeaders())['retry-after'] ?? 1);
+
+const onceMore = async (page: Page, seconds: number): Promise<Response | null> => {
   await page.evaluate(
     (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     Math.min(seconds, longestWait) * 1000,
   );
-  return page.goto(address);
+  // To go once more to an address that names a tab would load nothing.
+  return page.reload();
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { doing } from './attended.ts';
 import type { FoundBySink } from './found-by.ts';
 import { Ladder } from './ladder.ts';
 import { LinkOrButton, linkOrButton } from './link-or-button.ts';
@@ -33,7 +34,11 @@ export class DropDown {
   }
 
   /** Presses an entry of the list, which is open. @throws ControlNotFound, ControlDisobeyed */
-  async press(words: string): Promise<void> {
+  press(words: string): Promise<void> {
+    return doing(this.#page, () => this.#press(words));
+  }
+
+  async #press(words: string): Promise<void> {
     const ladder = this.#entry(words);
     const found = await ladder.find();
     await found.click({ timeout: patience }).catch(async (cause: unknown) => {

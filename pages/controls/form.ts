@@ -13,7 +13,12 @@ export class RefusedByOrg extends Error {
 export class RefusedSilently extends RefusedByOrg {}
 
 /** What the console is known to draw an error with that has no role. */
-const withoutRole = '.infobox-error:not([role]), .o-form-input-error:not([role]), .inlineError';
+const withoutRole = [
+  '.infobox-error:not([role])',
+  '.o-form-input-error:not([role])',
+  '.inlineError',
+  '.MuiFormHelperText-root.Mui-error',
+].join(', ');
 
 /** Where the org says no: in the form, be it above it or at a field, or in a message over the page. */
 export const refusalsOf = (form: Locator): Locator =>

@@ -58,6 +58,11 @@ export class GrantList {
     await appears(last, { kind: 'checkbox', words: names.implicit }, this.#scope);
   }
 
+  /** Waits until the checkbox of a grant type is there. @throws ControlNotFound */
+  find(grant: GrantName): Promise<Locator> {
+    return this.#checkbox(grant).find();
+  }
+
   select(grant: GrantName): Promise<void> {
     return this.#checkbox(grant).select();
   }

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import { comes } from './attended.ts';
 import { notFound } from './control-error.ts';
 import type { Control, FoundBySink } from './found-by.ts';
-import { patience } from './patience.ts';
 
 /** Where a control is looked for: in a part of a page, or all over it. */
 export type Scope = Locator | Page;
@@ -76,7 +76,7 @@ export class Ladder {
     // Mostly it is there; to ask is a fourth of what to wait costs.
     if (await isVisible(first)) return first;
     const found = (await this.#first()) ? first : await this.#anyWay(state);
-    await found.waitFor({ state, timeout: patience }).catch((cause: unknown) => this.#fail(cause));
+    await comes(found, state).catch((cause: unknown) => this.#fail(cause));
     return found;
   }
 
@@ -89,10 +89,7 @@ export class Ladder {
     const [first, ...others] = this.#ways;
     const any = others.reduce((all, way) => all.or(way), first);
     // One of them is enough; whether it is one only is judged of the way that is taken.
-    await any
-      .first()
-      .waitFor({ state, timeout: patience })
-      .catch((cause: unknown) => this.#fail(cause));
+    await comes(any.first(), state).catch((cause: unknown) => this.#fail(cause));
     // The first choice may be painted a moment after what a lower one takes for it.
     const isHigh = await first
       .first()

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { doing } from './attended.ts';
 import { disobeyed } from './control-error.ts';
 import type { FoundBySink } from './found-by.ts';
 import { Ladder, dataSe, pageOf, scoped } from './ladder.ts';
@@ -89,7 +90,11 @@ export class LinkOrButton {
   }
 
   /** @throws ControlNotFound, ControlDisobeyed where something lies over it */
-  async press(): Promise<void> {
+  press(): Promise<void> {
+    return doing(this.locator.page(), () => this.#press());
+  }
+
+  async #press(): Promise<void> {
     const found = await this.find();
     await found.click({ timeout: patience }).catch(async (cause: unknown) => {
       throw await disobeyed(

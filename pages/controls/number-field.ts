@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { doing } from './attended.ts';
 import { disobeyed } from './control-error.ts';
 import type { Control, FoundBySink } from './found-by.ts';
 import { Ladder, dataSe } from './ladder.ts';
@@ -42,7 +43,11 @@ export class NumberField {
   }
 
   /** @throws ControlNotFound, ControlDisobeyed */
-  async write(number: number): Promise<void> {
+  write(number: number): Promise<void> {
+    return doing(this.input.page(), () => this.#writeExactly(number));
+  }
+
+  async #writeExactly(number: number): Promise<void> {
     const { found, held } = await this.#write(number);
     if (held !== String(number))
       throw await disobeyed(
@@ -54,8 +59,10 @@ export class NumberField {
   }
 
   /** Enters a number that the box need not take. */
-  async enter(number: number): Promise<void> {
-    await this.#write(number);
+  enter(number: number): Promise<void> {
+    return doing(this.input.page(), async () => {
+      await this.#write(number);
+    });
   }
 
   async #write(number: number): Promise<Written & { readonly found: Locator }> {

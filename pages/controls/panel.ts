@@ -87,6 +87,11 @@ export class Panel {
     return this.root.evaluate((panel) => panel.getBoundingClientRect().top);
   }
 
+  /** Waits until it is there. @throws ControlNotFound */
+  find(): Promise<Locator> {
+    return this.#panel.find();
+  }
+
   /** Presses Edit, whatever comes of it. */
   async pressEdit(): Promise<void> {
     await this.#panel.find();

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { doing } from './attended.ts';
 import { disobeyed, notFound } from './control-error.ts';
 import type { Control, FoundBySink } from './found-by.ts';
 import { Ladder } from './ladder.ts';
@@ -60,7 +61,11 @@ export class Select {
   }
 
   /** Opens the list; choosing an entry closes it. The browser's own is never seen to be open. */
-  async open(): Promise<void> {
+  open(): Promise<void> {
+    return doing(this.#page, () => this.#open());
+  }
+
+  async #open(): Promise<void> {
     const shown = await this.#find();
     if (await isNative(shown)) return;
     await shown.click({ timeout: patience }).catch(async (cause: unknown) => {
@@ -85,12 +90,16 @@ export class Select {
   }
 
   /** @throws ControlNotFound, ControlDisobeyed where something else is shown then */
-  async choose(text: string | RegExp): Promise<void> {
+  choose(text: string | RegExp): Promise<void> {
+    return doing(this.#page, () => this.#choose(text));
+  }
+
+  async #choose(text: string | RegExp): Promise<void> {
     const name = typeof text === 'string' ? exactly(text) : text;
     const shown = await this.#find();
     if (await isNative(shown)) await this.#chooseNatively(shown, name);
     else await this.#chooseFromList(name);
-    const chosen = await this.#untilShown(name);
+    const chosen = await this.#untilShown(shown, name);
     if (!name.test(chosen))
       throw await this.#disobeyed(`was given «${String(text)}», but shows «${chosen}»`, shown);
   }
@@ -124,8 +133,7 @@ export class Select {
   }
 
   /** Some lists show the choice a moment after it was made. */
-  async #untilShown(name: RegExp): Promise<string> {
-    const shown = this.#shown.locator;
+  async #untilShown(shown: Locator, name: RegExp): Promise<string> {
     await shown
       .filter({ hasText: name })
       .or(shown.and(this.#page.locator('select, input')))

@@ -29,6 +29,10 @@ export const screenOf = async (page: Page): Promise<string> => {
 const withoutTyped = (snapshot: string): string =>
   snapshot.replaceAll(/^(\s*- (?:textbox|searchbox|spinbutton)\b[^\n:]*): .+$/gm, '$1: …');
 
+/** All of a screen, as a screen reader would have it, without what was typed into its boxes. */
+export const screenSnapshot = async (page: Page): Promise<string> =>
+  withoutTyped(await page.locator('body').ariaSnapshot());
+
 const shortened = (snapshot: string): string => {
   const lines = withoutTyped(snapshot).split('\n');
   const left = lines.length - longest;

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { doing } from './attended.ts';
 import { disobeyed } from './control-error.ts';
 import type { Control, FoundBySink } from './found-by.ts';
 import { Ladder, dataSe } from './ladder.ts';
@@ -40,7 +41,11 @@ export class Tab {
   }
 
   /** Opens it, whichever is open. @throws ControlNotFound, ControlDisobeyed */
-  async open(): Promise<void> {
+  open(): Promise<void> {
+    return doing(this.#page, () => this.#open());
+  }
+
+  async #open(): Promise<void> {
     const found = await this.#ladder.find();
     await found.click({ timeout: patience }).catch(async (cause: unknown) => {
       throw await disobeyed(

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { doing } from './attended.ts';
 import { disobeyed } from './control-error.ts';
 import type { Control, FoundBySink } from './found-by.ts';
 import { Ladder, dataSe } from './ladder.ts';
@@ -40,8 +41,17 @@ export class TextField {
     this.input = this.#ladder.locator;
   }
 
+  /** Waits until it is there, and leaves it as it is. @throws ControlNotFound */
+  find(): Promise<Locator> {
+    return this.#ladder.find();
+  }
+
   /** @throws ControlNotFound, ControlDisobeyed */
-  async write(text: string): Promise<void> {
+  write(text: string): Promise<void> {
+    return doing(this.input.page(), () => this.#write(text));
+  }
+
+  async #write(text: string): Promise<void> {
     const found = await this.#ladder.find();
     const { held, second } = await write(found, text).catch(async (cause: unknown) => {
       throw await this.#disobeyed('cannot be written into', found, cause);

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { doing } from './attended.ts';
 import { disobeyed } from './control-error.ts';
 import type { Control, FoundBySink } from './found-by.ts';
 import { Ladder, dataSe } from './ladder.ts';
@@ -49,13 +50,24 @@ export abstract class Toggle {
     this.input = this.#ladder.locator;
   }
 
+  /** Waits until it is there, and leaves it as it is. @throws ControlNotFound */
+  find(): Promise<Locator> {
+    return this.#ladder.find('attached');
+  }
+
   /** @throws ControlNotFound, ControlDisobeyed */
-  protected async set(wanted: boolean): Promise<void> {
+  protected set(wanted: boolean): Promise<void> {
+    return doing(this.#scope.page(), () => this.#set(wanted));
+  }
+
+  async #set(wanted: boolean): Promise<void> {
     const found = await this.#ladder.find('attached');
     if ((await found.isChecked()) === wanted) return;
     // Not earlier: what is as it should be may well be out of reach.
     await this.#untilEnabled(found);
     for (const [index, way] of this.#ways(found).entries()) {
+      // What took its time is done: another way would undo it.
+      if (index > 0 && (await found.isChecked()) === wanted) return;
       // A way that cannot be gone at all is one that did not serve.
       const served = await way.press().then(
         () => this.#becomes(found, wanted),
@@ -101,7 +113,8 @@ export abstract class Toggle {
   }
 
   async #becomes(found: Locator, wanted: boolean): Promise<boolean> {
-    if ((await found.isChecked({ timeout: reaction })) === wanted) return true;
+    const is = await found.isChecked({ timeout: reaction }).catch(() => undefined);
+    if (is === wanted) return true;
     const state = found.and(this.#scope.locator(wanted ? ':checked' : ':not(:checked)'));
     return state.waitFor({ state: 'attached', timeout: reaction }).then(
       () => true,

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { doing } from './attended.ts';
 import type { ConsolePage } from './console-page.ts';
 import { disobeyed } from './control-error.ts';
 import type { Control, FoundBySink } from './found-by.ts';
@@ -38,6 +39,11 @@ export class UriList {
     });
   }
 
+  /** Waits until it is there, and leaves it as it is. @throws ControlNotFound */
+  find(): Promise<Locator> {
+    return this.#list.find();
+  }
+
   /** Replaces the URI of a list that has one row. */
   writeOnly(uri: string): Promise<void> {
     return this.writeAll([uri]);
@@ -48,7 +54,11 @@ export class UriList {
    *
    * @throws ControlNotFound, ControlDisobeyed where it does not hold these URIs and no others then
    */
-  async writeAll(uris: readonly string[]): Promise<void> {
+  writeAll(uris: readonly string[]): Promise<void> {
+    return doing(this.rows.page(), () => this.#writeAll(uris));
+  }
+
+  async #writeAll(uris: readonly string[]): Promise<void> {
     await this.#list.find();
     for (const [index, uri] of uris.entries()) {
       const row = this.rows.nth(index);
@@ -73,7 +83,11 @@ export class UriList {
   }
 
   /** @throws ControlNotFound, ControlDisobeyed where no row comes */
-  async addRow(): Promise<void> {
+  addRow(): Promise<void> {
+    return doing(this.rows.page(), () => this.#addRow());
+  }
+
+  async #addRow(): Promise<void> {
     const next = this.rows.nth(await this.rows.count());
     await this.#add.press();
     await next.waitFor({ timeout: patience }).catch(async (cause: unknown) => {

@@ -56,7 +56,8 @@ export interface Written {
  * Writes, leaves the box (some listen to nothing else) and reads it back.
  *
  * A moment after a form has appeared the console puts the focus into its first field. What is being
- * written then lands there: the neighbours are put back, and it is written again.
+ * written then lands there, or its last key where it should not: the neighbours are put back, and it
+ * is written again.
  *
  * @param kind a box for numbers takes no half of one, so that each key comes by itself
  */
@@ -76,13 +77,19 @@ export const write = async (
     await box.blur();
     held = await box.inputValue();
     if (held === text) return way === first ? { held } : { held, second: way.name };
-    const stolen = await putBack(neighbours, before, box);
+    const stolen = (await putBack(neighbours, before, box)) || held === lastKeyFirst(text);
     // What another field has swallowed says nothing against the way.
     if (!stolen || others.length === 0) [way, ...others] = others;
     else others = others.slice(0, -1);
   }
   return { held };
 };
+
+/**
+ * What a box holds that had lost the focus before its last key came, and had it back: at its
+ * beginning then.
+ */
+const lastKeyFirst = (text: string): string => text.slice(-1) + text.slice(0, -1);
 
 /** Gives fields that text has landed in by mistake what they had. @returns whether there were any */
 const putBack = async (

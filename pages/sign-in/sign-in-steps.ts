@@ -1,7 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
+import { signInPage } from '../controls/attended.ts';
 import { linkOrButton } from '../controls/link-or-button.ts';
 import { beginning } from '../controls/name.ts';
 import { fillTogether } from '../sign-in-widget/fill-together.ts';
+import type { StopReason } from './sign-in-stopped.ts';
 import { SignInStopped } from './sign-in-stopped.ts';
 
 /** Somebody who signs in, with what the org may ask for. */
@@ -10,11 +12,15 @@ export interface Signer {
   readonly password: string;
   /** What Google Authenticator shows, asked for when the org asks; who has none cannot tell. */
   readonly code?: () => Promise<string>;
+  /** Whether a code that is refused is followed by the next one, once; it ends the sign-in otherwise. */
+  readonly hasNextCode?: boolean;
 }
 
 /** What the page may show: by what it is known, and how it is answered. */
 interface Step {
   readonly sign: Locator;
+  /** What a refusal after it means. */
+  readonly proves?: 'code' | 'password';
   answer(signer: Signer): Promise<void>;
 }
 
@@ -37,11 +43,11 @@ export class SignInSteps {
 
   constructor(page: Page) {
     this.#page = page;
-    this.#widget = page.locator(
-      '#okta-login-container, #signin-container, [data-se="auth-container"]',
-    );
+    this.#widget = page.locator(signInPage);
     // Some versions give the box no role, others give its container one, too.
-    this.#complaint = page.locator('.infobox-error').filter({ hasText: /\w/ });
+    this.#complaint = page
+      .locator('.infobox-error, .o-form-input-error')
+      .filter({ hasText: /\w/, visible: true });
     this.username = page.getByRole('textbox', { name: 'Username', exact: true });
     this.password = page.getByLabel('Password', { exact: true });
     this.code = page.getByRole('textbox', { name: beginning('Enter code') });
@@ -53,19 +59,22 @@ export class SignInSteps {
       this.#identify(),
       {
         sign: this.password,
+        proves: 'password',
         answer: async ({ password }) => {
-          await fillTogether([this.password, password]);
+          await fillTogether([this.password, password, 'secret']);
           await this.#press(/^(verify|sign in|next)$/i);
         },
       },
       {
         sign: this.code,
+        proves: 'code',
         answer: async ({ code, username }) => {
           if (!code)
             throw new SignInStopped(
               `The org asks ${username} for a one-time password, but this user has no Google Authenticator here.`,
+              { reason: 'no code' },
             );
-          await fillTogether([this.code, await code()]);
+          await fillTogether([this.code, await code(), 'secret']);
           await this.#press(/^verify$/i);
         },
       },
@@ -74,27 +83,43 @@ export class SignInSteps {
   }
 
   /**
-   * Answers what is asked until the page is left.
+   * Answers what is asked until the page is left, or a tab that was opened for it has closed itself.
    *
-   * @throws SignInStopped with the org's words where it refuses: nothing is tried a second time, so
-   *   that nobody is locked out; and where it asks for what the signer cannot give
+   * @throws SignInStopped with the org's words where it refuses: no password is tried a second time,
+   *   so that nobody is locked out; and where it asks for what the signer cannot give
    */
   async follow(signer: Signer): Promise<void> {
+    try {
+      await this.#follow(signer);
+    } catch (error) {
+      if (error instanceof SignInStopped || !this.#page.isClosed()) throw error;
+    }
+  }
+
+  async #follow(signer: Signer): Promise<void> {
+    let answered: Step | undefined;
+    let hasNextCode = signer.hasNextCode === true;
     for (let taken = 0; taken < mostSteps; taken += 1) {
       const step = await this.#next(signer.username);
       if (step === 'left') return;
+      const words = await this.#complaints();
+      if (words !== '') {
+        const reason = reasonOf(words, answered);
+        // The next code of an authenticator is another one: a slow minute is no reason to stop.
+        if (reason !== 'code' || !hasNextCode) throw refused(signer.username, words, reason);
+        hasNextCode = false;
+      }
+      const old = await this.#complaint.elementHandles();
       const before = await step.sign.elementHandles();
       await step.answer(signer);
+      answered = step;
+      await gone(old);
       // Taken away by the next step or with the whole document; a refusal leaves it where it is.
-      await Promise.race([
-        Promise.all(
-          before.map((shown) => shown.waitForElementState('hidden').catch(() => undefined)),
-        ),
-        this.#complaint.waitFor(),
-      ]);
+      await Promise.race([gone(before), this.#complaint.first().waitFor()]);
     }
     throw new SignInStopped(
       `The sign-in of ${signer.username} has not ended after ${mostSteps} steps. The page shows:\n${await this.#seen()}`,
+      { reason: 'unknown page' },
     );
   }
 
@@ -105,30 +130,38 @@ export class SignInSteps {
     // Several may be there at once, as name and password on one page; any of them will do.
     const anything = known.reduce((all, one) => all.or(one), elsewhere).first();
     await anything.waitFor().catch(async (error: unknown) => {
+      if (this.#page.isClosed()) throw error;
       throw new SignInStopped(
         `The sign-in page shows no step that is known. It shows:\n${await this.#seen()}`,
-        { cause: error },
+        { cause: error, reason: 'unknown page' },
       );
     });
+    // The first half of a page has no widget either.
+    await this.#page.waitForLoadState('domcontentloaded');
     if ((await this.#widget.count()) === 0) return 'left';
-    const complaints = await this.#complaint.allInnerTexts();
-    if (complaints.length > 0)
-      throw new SignInStopped(
-        `The org refuses the sign-in of ${username}: ${complaints.join(' ').trim()}`,
-      );
     for (const step of this.#steps) if (await step.sign.isVisible()) return step;
+    const words = await this.#complaints();
+    // A page that refuses and asks nothing any more.
+    if (words !== '') throw refused(username, words, reasonOf(words, undefined));
     // It has changed in between.
     return this.#next(username);
+  }
+
+  /** What the page complains of, in its own words, each once. */
+  async #complaints(): Promise<string> {
+    const texts = await this.#complaint.allInnerTexts();
+    return [...new Set(texts.map((text) => text.trim().replaceAll(/\s+/g, ' ')))].join(' ');
   }
 
   #identify(): Step {
     return {
       sign: this.username,
+      proves: 'password',
       answer: async ({ password, username }) => {
         const isTogether = await this.password.isVisible();
         await fillTogether(
           [this.username, username],
-          ...(isTogether ? ([[this.password, password]] as const) : []),
+          ...(isTogether ? ([[this.password, password, 'secret']] as const) : []),
         );
         await this.#press(/^(sign in|next)$/i);
       },
@@ -149,6 +182,7 @@ export class SignInSteps {
         else
           throw new SignInStopped(
             `The org lets ${username} choose what to verify with, but offers neither a password nor an authenticator that is known here:\n${await this.#seen()}`,
+            { reason: 'no code' },
           );
       },
     };
@@ -171,6 +205,7 @@ export class SignInSteps {
         if (!(await later.isVisible()))
           throw new SignInStopped(
             `The org wants ${username} to set up a security method before it goes on. Sign in by hand once, set it up, and run this again.`,
+            { reason: 'set up' },
           );
         await later.click();
       },
@@ -184,6 +219,7 @@ export class SignInSteps {
         Promise.reject(
           new SignInStopped(
             `The password of ${username} has expired. Sign in by hand once, choose a new one, and give it to the suite.`,
+            { reason: 'expired password' },
           ),
         ),
     };
@@ -198,3 +234,18 @@ export class SignInSteps {
     return this.#page.locator('body').ariaSnapshot();
   }
 }
+
+const reasonOf = (words: string, answered: Step | undefined): StopReason => {
+  if (/\bsuspended\b|too many (?:failed )?attempts/i.test(words)) return 'factor suspended';
+  if (/\block(?:ed)?\b/i.test(words)) return 'account locked';
+  if (/not allowed to access this app|not assigned/i.test(words)) return 'not let in';
+  return answered?.proves ?? 'refused';
+};
+
+const refused = (username: string, words: string, reason: StopReason): SignInStopped =>
+  new SignInStopped(`The org refuses the sign-in of ${username}: ${words}`, { reason, words });
+
+/** Waits until all of them have left the page. */
+const gone = async (shown: Awaited<ReturnType<Locator['elementHandles']>>): Promise<void> => {
+  await Promise.all(shown.map((one) => one.waitForElementState('hidden').catch(() => undefined)));
+};

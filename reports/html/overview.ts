@@ -1,6 +1,14 @@
 import type { ConformanceReport, ReportedRequirement } from '../report-schema.ts';
+import { longestFirst } from '../longest-first.ts';
 import { verdictReasons } from '../verdict-reasons.ts';
-import { counted, duration, summaryWords, targetFacts, verdictWords } from '../words.ts';
+import {
+  apiCallWords,
+  counted,
+  duration,
+  summaryWords,
+  targetFacts,
+  verdictWords,
+} from '../words.ts';
 import type { Markup } from './markup.ts';
 import { html } from './markup.ts';
 import { errorBox } from './test-section.ts';
@@ -59,6 +67,33 @@ const facts = (pairs: readonly (readonly [string, string])[]): Markup => html`
 /** A commit as git abbreviates it; `-dirty` stays. */
 const shortCommit = (commit: string): string => commit.replace(/^(\w{10})\w+/, '$1');
 
+/** What was waited for; nothing where nothing was. */
+const waitsTable = ({ waits }: ConformanceReport['summary']['apiCalls']): Markup | undefined =>
+  waits === undefined || waits.count === 0
+    ? undefined
+    : html`<details class="buckets">
+        <summary>${counted(waits.count, 'wait')} for rate limits</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Waited for</th>
+              <th scope="col">Times</th>
+              <th scope="col">In all</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${longestFirst(waits.byLimit).map(
+              ([limit, { count, milliseconds }]) =>
+                html`<tr>
+                  <td>${limit}</td>
+                  <td>${count}</td>
+                  <td>${duration(milliseconds)}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </details>`;
+
 /** What was tested, by what, and how long it took. */
 const runFacts = ({ target, suite, summary, reproduce }: ConformanceReport): Markup => html`
   <section aria-labelledby="target">
@@ -73,7 +108,7 @@ const runFacts = ({ target, suite, summary, reproduce }: ConformanceReport): Mar
         `${suite.version}${suite.commit === null ? '' : `, commit ${shortCommit(suite.commit)}`}`,
       ],
       ['Took', duration(summary.durationMs)],
-      ['API calls', String(summary.apiCalls.total)],
+      ['API calls', apiCallWords(summary.apiCalls)],
       ['Reproduce', reproduce],
     ])}
     ${
@@ -102,6 +137,7 @@ const runFacts = ({ target, suite, summary, reproduce }: ConformanceReport): Mar
             </table>
           </details>`
     }
+    ${waitsTable(summary.apiCalls)}
   </section>
 `;
 

@@ -1,5 +1,5 @@
 import { inConsole } from '../../hooks/console-script.ts';
-import { toEach } from './building-blocks/in-the-page.ts';
+import { dialogTitleAround, toEach } from './building-blocks/in-the-page.ts';
 import type { Variation } from './variation.ts';
 
 export const dialogsAreTallerThanTheWindow: Variation = {
@@ -7,15 +7,16 @@ export const dialogsAreTallerThanTheWindow: Variation = {
   decorate: (parts) => {
     inConsole(
       parts,
-      (each) => {
-        const dialog = ':is([role="dialog"], #simplemodal-container)';
-        each(`${dialog} :is(input, button)[type="submit"]`, (submit) => {
+      (each, titleAround) => {
+        each(':is(input, button)[type="submit"]', (submit) => {
+          if (titleAround(submit) === undefined) return;
           const space = document.createElement('div');
           space.style.height = '1400px';
           submit.parentElement?.before(space);
         });
       },
       toEach,
+      dialogTitleAround,
     );
   },
 };

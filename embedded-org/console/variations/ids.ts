@@ -9,9 +9,14 @@ export interface VariationKind {
   readonly group?: string;
   /** The generations that can have it; all, where there is no word of it. */
   readonly generations?: readonly Generation[];
+  /** The skins in which it makes sense; all, where there is no word of it. */
+  readonly skins?: readonly Skin[];
   /** The skins that do it by themselves. */
   readonly usualIn?: readonly Skin[];
 }
+
+/** The skins whose forms follow what is typed; legacy posts what the boxes hold in the end. */
+const following: readonly Skin[] = ['courage', 'odyssey', 'mixed'];
 
 /**
  * In which further ways a console may differ that shows the same screens with the same settings:
@@ -48,8 +53,16 @@ export const consoleVariationKinds = {
     does: 'The grants behind «Advanced» are seen at once, and there is no «Advanced».',
     generations: ['C'],
   },
-  'edit-is-a-plain-link': { does: 'Edit of a panel is a link that says no more.', group: 'edit' },
-  'edit-is-a-button': { does: 'Edit of a panel is a button.', group: 'edit' },
+  'edit-is-a-plain-link': {
+    does: 'Edit of a panel is a link that says no more.',
+    group: 'edit',
+    usualIn: ['legacy'],
+  },
+  'edit-is-a-button': {
+    does: 'Edit of a panel is a button.',
+    group: 'edit',
+    usualIn: ['odyssey'],
+  },
   'edit-is-a-pencil': { does: 'Edit of a panel is a picture of a pencil.', group: 'edit' },
   'save-and-cancel-stand-twice': {
     does: 'A panel has Save and Cancel above its fields and below.',
@@ -75,10 +88,12 @@ export const consoleVariationKinds = {
   'boxes-hear-only-keyup': {
     does: 'What is put into a text box counts when a key goes up in it.',
     group: 'text boxes',
+    skins: following,
   },
   'boxes-hear-only-change': {
     does: 'What is put into a text box counts when the box is left.',
     group: 'text boxes',
+    skins: following,
   },
   'boxes-hear-only-real-keys': {
     does: 'A text box keeps only what came by keys; the rest is lost at the next key.',
@@ -89,11 +104,18 @@ export const consoleVariationKinds = {
     does: 'A list to choose from is a link that opens a list of links.',
     group: 'selects',
   },
-  'uri-boxes-are-numbered': { does: 'The boxes of a list of URIs are named array1, array2, …' },
+  'uri-boxes-are-numbered': {
+    does: 'The boxes of a list of URIs are named array1, array2, …',
+    skins: following,
+  },
   'sign-out-uri-is-not-proposed': {
     does: 'A new application is proposed no sign-out URI: the first row is empty.',
   },
-  'uri-rows-go-at-once': { does: 'A URI that is removed is gone at once.', group: 'URI rows' },
+  'uri-rows-go-at-once': {
+    does: 'A URI that is removed is gone at once.',
+    group: 'URI rows',
+    usualIn: ['odyssey', 'legacy'],
+  },
   'uri-rows-go-slowly': {
     does: 'A URI that is removed is still seen for 700 ms.',
     group: 'URI rows',
@@ -105,11 +127,15 @@ export const consoleVariationKinds = {
   'uri-crosses-are-unnamed': {
     does: 'The × of a URI has no name.',
     group: 'URI crosses',
-    usualIn: ['courage'],
+    usualIn: ['courage', 'odyssey', 'legacy', 'mixed'],
   },
 
   // Dialogs.
-  'dialogs-have-a-role': { does: 'A dialog has the role of one.', group: 'role of dialogs' },
+  'dialogs-have-a-role': {
+    does: 'A dialog has the role of one.',
+    group: 'role of dialogs',
+    usualIn: ['odyssey', 'legacy'],
+  },
   'dialogs-have-no-role': {
     does: 'A dialog has no role.',
     group: 'role of dialogs',
@@ -187,6 +213,12 @@ export const consoleVariationKinds = {
   'keep-me-signed-in-is-asked': {
     does: 'The way into the console ends in the question whether to stay signed in.',
   },
+  'first-code-is-refused': {
+    does: 'The way into the console does not take the first one-time password, as if it were a wrong one.',
+  },
+  'authenticator-is-asked-again': {
+    does: 'The second page of the console that is gone to leads through a whole sign-in first, whoever is signed in.',
+  },
 
   // How things are shown and said.
   'status-is-text': {
@@ -213,7 +245,7 @@ export const consoleVariationKinds = {
   'client-id-is-a-box': {
     does: 'The Client ID is a box that cannot be typed into.',
     group: 'client ID',
-    usualIn: ['courage'],
+    usualIn: ['courage', 'odyssey', 'legacy', 'mixed'],
   },
   'features-are-switches': {
     does: 'A feature is flipped by a button with the role of a switch.',
@@ -224,7 +256,7 @@ export const consoleVariationKinds = {
     does: 'A feature is flipped by a checkbox.',
     group: 'features',
     generations: ['C'],
-    usualIn: ['courage'],
+    usualIn: ['courage', 'legacy', 'mixed'],
   },
 } as const satisfies Readonly<Record<string, VariationKind>>;
 

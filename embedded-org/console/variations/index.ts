@@ -2,6 +2,7 @@ import type { OrgParts } from '../../context.ts';
 import type { Look } from '../description.ts';
 import type { Words } from '../words/words.ts';
 import { applicationsAndResources } from './applications-and-resources.ts';
+import { authenticatorIsAskedAgain } from './authenticator-is-asked-again.ts';
 import { authenticatorListFirst } from './authenticator-list-first.ts';
 import { boxesHearOnlyChange } from './boxes-hear-only-change.ts';
 import { boxesHearOnlyKeyup } from './boxes-hear-only-keyup.ts';
@@ -23,6 +24,7 @@ import { editIsAPencil } from './edit-is-a-pencil.ts';
 import { editIsAPlainLink } from './edit-is-a-plain-link.ts';
 import { featuresAreCheckboxes } from './features-are-checkboxes.ts';
 import { featuresAreSwitches } from './features-are-switches.ts';
+import { firstCodeIsRefused } from './first-code-is-refused.ts';
 import { firstPageIsRefused } from './first-page-is-refused.ts';
 import { freeTrialInterrupts } from './free-trial-interrupts.ts';
 import { gettingStartedComesFirst } from './getting-started-comes-first.ts';
@@ -118,6 +120,8 @@ const all: readonly Variation[] = [
   totpBeforePassword,
   authenticatorListFirst,
   keepMeSignedInIsAsked,
+  firstCodeIsRefused,
+  authenticatorIsAskedAgain,
   statusIsText,
   confirmationsSayOk,
   refusalsAreBannersOnly,

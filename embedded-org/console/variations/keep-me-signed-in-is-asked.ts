@@ -1,7 +1,10 @@
 import { isConsoleSignIn } from './building-blocks/console-sign-in.ts';
 import type { Variation } from './variation.ts';
 
-/** Either answer goes on: administrators never get a cookie that outlives the browser. */
+/**
+ * A step of the widget, as it draws it. Either answer goes on: administrators never get a cookie
+ * that outlives the browser.
+ */
 const pageAt = (url: URL): string => {
   url.searchParams.set('stay', 'answered');
   const on = (url.pathname + url.search).replaceAll('&', '&amp;');
@@ -9,10 +12,14 @@ const pageAt = (url: URL): string => {
 <html lang="en">
 <head><meta charset="utf-8"><title>Keep me signed in</title><link rel="icon" href="data:,"></head>
 <body>
-<h1>Keep me signed in</h1>
+<main id="okta-login-container">
+<div class="auth-container main-container" data-se="auth-container">
+<h2 class="okta-form-title">Keep me signed in</h2>
 <p>Stay signed in and you are asked for less the next time.</p>
 <a class="button" role="button" data-se="stay-signed-in-btn" href="${on}">Stay signed in</a>
 <a class="button" role="button" data-se="do-not-stay-signed-in-btn" href="${on}">Don’t stay signed in</a>
+</div>
+</main>
 </body>
 </html>`;
 };

@@ -1,5 +1,5 @@
 import { inConsole } from '../../hooks/console-script.ts';
-import { layOver } from './building-blocks/in-the-page.ts';
+import { dialogTitleAround, layOver } from './building-blocks/in-the-page.ts';
 import type { Variation } from './variation.ts';
 
 const layer = 'position: fixed; inset: 0; z-index: 60000; background: rgb(0 0 0 / 40%)';
@@ -11,17 +11,15 @@ export const rulesAreSavedAnyway: Variation = {
     const { common, rules } = parts.screens.words;
     inConsole(
       parts,
-      (over, titles, overlay) => {
+      (over, titleAround, titles, overlay) => {
         const asked = new WeakSet<Element>();
         addEventListener(
           'click',
           (event) => {
             if (!(event.target instanceof Element)) return;
             const submit = event.target.closest('input[type="submit"], button[type="submit"]');
-            const dialog = submit?.closest('[role="dialog"], #simplemodal-container, form');
-            const heading = dialog?.querySelector('h1, h2')?.textContent.trim();
             if (!(submit instanceof HTMLElement) || asked.has(submit)) return;
-            if (heading === undefined || !titles.includes(heading)) return;
+            if (!titles.includes(titleAround(submit) ?? '')) return;
             event.preventDefault();
             event.stopPropagation();
             over(overlay, (answer) => {
@@ -35,6 +33,7 @@ export const rulesAreSavedAnyway: Variation = {
         );
       },
       layOver,
+      dialogTitleAround,
       [rules.addTitle, rules.editTitle],
       {
         id: 'save-anyway-overlay',

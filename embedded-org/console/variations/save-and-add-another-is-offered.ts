@@ -1,5 +1,5 @@
 import { inConsole } from '../../hooks/console-script.ts';
-import { toEach } from './building-blocks/in-the-page.ts';
+import { dialogTitleAround, toEach, whenPainted } from './building-blocks/in-the-page.ts';
 import type { Variation } from './variation.ts';
 
 export const saveAndAddAnotherIsOffered: Variation = {
@@ -8,11 +8,17 @@ export const saveAndAddAnotherIsOffered: Variation = {
     const { add } = parts.screens.words.trustedOrigins;
     inConsole(
       parts,
-      (each, title) => {
-        const dialogs = ':is([role="dialog"], #simplemodal-container)';
-        each(`${dialogs} :is(input, button)[type="submit"]`, (save) => {
-          const dialog = save.closest(dialogs);
-          if (dialog?.querySelector('h1, h2')?.textContent.trim() !== title) return;
+      (each, painted, titleAround, title) => {
+        const asked = 'another is to be added';
+        const addAnother = (): void => {
+          // Refused, the dialog has come back with the page.
+          const submits = document.querySelectorAll('[type="submit"]');
+          if ([...submits].some((submit) => titleAround(submit) === title)) return;
+          for (const link of document.querySelectorAll<HTMLElement>('a, button'))
+            if (link.textContent.trim() === title) link.click();
+        };
+        each(':is(input, button)[type="submit"]', (save) => {
+          if (titleAround(save) !== title) return;
           const another = document.createElement('button');
           another.type = 'button';
           another.className = save.className;
@@ -22,16 +28,24 @@ export const saveAndAddAnotherIsOffered: Variation = {
             const gone = new MutationObserver(() => {
               if (save.isConnected) return;
               gone.disconnect();
-              for (const link of document.querySelectorAll<HTMLElement>('a, button'))
-                if (link.textContent.trim() === title) link.click();
+              addAnother();
             });
             gone.observe(document, { childList: true, subtree: true });
+            // A form that the browser submits takes the page, and all that waits in it, away.
+            addEventListener('submit', ({ defaultPrevented }) => {
+              if (!defaultPrevented) sessionStorage.setItem(asked, 'yes');
+            });
             save.click();
           });
           save.after(another);
         });
+        if (sessionStorage.getItem(asked) === null) return;
+        sessionStorage.removeItem(asked);
+        painted(addAnother, 0);
       },
       toEach,
+      whenPainted,
+      dialogTitleAround,
       add,
     );
   },

@@ -22,11 +22,8 @@ export const stepUpOpensATab: Variation = {
     inConsole(
       parts,
       (stepUp) => {
-        const proceed = window.fetch.bind(window);
-        window.fetch = async (input, init) => {
-          const isDeed =
-            typeof input === 'string' && input.startsWith('/admin/api/internal/deeds/');
-          if (!isDeed || sessionStorage.getItem(stepUp) !== null) return proceed(input, init);
+        const isVerified = (): boolean => sessionStorage.getItem(stepUp) !== null;
+        const verify = async (): Promise<void> => {
           const tab = window.open(stepUp, '_blank');
           const waiting = document.createElement('div');
           waiting.id = 'step-up-waiting';
@@ -45,7 +42,41 @@ export const stepUpOpensATab: Variation = {
           });
           sessionStorage.setItem(stepUp, 'verified');
           waiting.remove();
+        };
+
+        const proceed = window.fetch.bind(window);
+        window.fetch = async (input, init) => {
+          const isDeed =
+            typeof input === 'string' && input.startsWith('/admin/api/internal/deeds/');
+          if (isDeed && !isVerified()) await verify();
           return proceed(input, init);
+        };
+
+        // Where the browser itself submits the forms, be it for the user or for a script.
+        const isDeedForm = (form: unknown): form is HTMLFormElement =>
+          form instanceof HTMLFormElement &&
+          form.getAttribute('action')?.startsWith('/admin/forms/') === true;
+        addEventListener(
+          'submit',
+          (event) => {
+            const { submitter, target: form } = event;
+            if (!isDeedForm(form) || isVerified()) return;
+            event.preventDefault();
+            event.stopImmediatePropagation();
+            void verify().then(() => {
+              form.requestSubmit(submitter);
+            });
+          },
+          { capture: true },
+        );
+        // eslint-disable-next-line @typescript-eslint/unbound-method -- called upon a form below
+        const { submit } = HTMLFormElement.prototype;
+        HTMLFormElement.prototype.submit = function (this: HTMLFormElement): void {
+          if (!isDeedForm(this) || isVerified()) submit.call(this);
+          else
+            void verify().then(() => {
+              submit.call(this);
+            });
         };
       },
       path,

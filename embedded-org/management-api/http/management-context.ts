@@ -10,6 +10,8 @@ export interface ManagementContext {
   readonly parts: ManagementParts;
   /** Whose limits are enforced; without one nobody's. */
   readonly rateLimits?: RateLimitPlan;
+  /** Seconds after which a bucket is full again; without them 60, as at Okta. */
+  readonly rateLimitWindow?: number | undefined;
   /** Where the org is, as the sender of a request sees it. */
   orgUrl(request?: Request): string;
 }

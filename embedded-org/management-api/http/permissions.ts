@@ -15,6 +15,9 @@ export type Area =
   | 'logs'
   | 'sessions'
   | 'apiTokens'
+  | 'captchas'
+  | 'botProtection'
+  | 'threatInsights'
   | 'orgs';
 
 /** What an endpoint needs. To manage includes to read. */

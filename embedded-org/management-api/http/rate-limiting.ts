@@ -8,6 +8,9 @@ import { concurrencyOf } from './rate-limit-buckets.ts';
 import { RateLimits } from './rate-limits.ts';
 import type { RateLimit } from './rate-limits.ts';
 
+/** How long Okta counts before a bucket is full again. */
+const minute = 60;
+
 /** Requests that were counted on their way in, by this or by an outer route. */
 const counted = new WeakSet<Request>();
 
@@ -22,7 +25,7 @@ export const rateLimiting =
     counted.add(c.req.raw);
     const { org } = context.parts;
     const plan = context.rateLimits ?? 'none';
-    const limits = limitsOf(org);
+    const limits = limitsOf(org, context.rateLimitWindow ?? minute);
     const who = c.req.header('authorization') ?? '';
     const limit = limits.count(plan, who, c.req.method, c.req.path);
     if (!limit) return next();
@@ -56,8 +59,8 @@ const told = (org: Org, { limit, remaining, reset }: RateLimit): [string, string
 const known = new WeakMap<Org, RateLimits>();
 
 /** The counters of an org; a reset brings new ones. */
-const limitsOf = (org: Org): RateLimits => {
-  const limits = known.get(org) ?? new RateLimits(org.clock);
+const limitsOf = (org: Org, windowSeconds: number): RateLimits => {
+  const limits = known.get(org) ?? new RateLimits(org.clock, windowSeconds);
   known.set(org, limits);
   return limits;
 };

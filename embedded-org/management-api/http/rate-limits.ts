@@ -17,19 +17,19 @@ interface Window {
   used: number;
 }
 
-const minute = 60;
-
 /** Which part of a bucket one token or OAuth client may use up. Source: Okta, rate limits. */
 const shareOfOne = 0.5;
 
 /** Counts the calls of one org by its own clock: of everybody, and of each token. */
 export class RateLimits {
   readonly #clock: Clock;
+  readonly #windowSeconds: number;
   readonly #windows = new Map<string, Window>();
   #underWay = 0;
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, windowSeconds: number) {
     this.#clock = clock;
+    this.#windowSeconds = windowSeconds;
   }
 
   /**
@@ -71,7 +71,7 @@ export class RateLimits {
   #use(key: string): Window {
     const now = this.#clock.seconds();
     const open = this.#windows.get(key);
-    const window = open && now < open.reset ? open : { reset: now + minute, used: 0 };
+    const window = open && now < open.reset ? open : { reset: now + this.#windowSeconds, used: 0 };
     window.used += 1;
     this.#windows.set(key, window);
     return window;

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { appears } from '../../controls/appears.ts';
 import type { ConsolePage } from '../../controls/console-page.ts';
-import { openScreen } from '../../controls/console-page.ts';
+import { openScreen, reload } from '../../controls/console-page.ts';
 import { asHeading } from '../../controls/name.ts';
 import { Tab } from '../../controls/tab.ts';
 import { ClientCredentialsPanel } from './general/client-credentials-panel.ts';
@@ -41,7 +41,7 @@ export class ApplicationPage {
   }
 
   async reload(): Promise<void> {
-    await this.#console.page.reload();
+    await reload(this.#console.page);
     await appears(this.heading, { kind: 'heading', words: 'of the application' });
   }
 

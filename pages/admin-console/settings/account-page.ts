@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { appears } from '../../controls/appears.ts';
 import type { ConsolePage } from '../../controls/console-page.ts';
-import { goTo, openScreen } from '../../controls/console-page.ts';
+import { goTo, openScreen, reload } from '../../controls/console-page.ts';
 import { RefusedByOrg } from '../../controls/form.ts';
 import { beginning, asHeading } from '../../controls/name.ts';
 import { Panel } from '../../controls/panel.ts';
@@ -126,7 +126,7 @@ export class AccountPage {
   }
 
   async reload(): Promise<void> {
-    await this.#console.page.reload();
+    await reload(this.#console.page);
     await appears(this.heading, { kind: 'heading', words: 'of the screen' });
   }
 }

@@ -10,6 +10,8 @@ export interface FeatureList {
   readonly heading: Locator;
   /** The box or slider of a feature, to be looked at: selected while the feature is on. */
   box(name: string): Locator;
+  /** Waits until the box or slider of a feature is there. @throws ControlNotFound */
+  find(name: string): Promise<Locator>;
   enable(name: string): Promise<void>;
   disable(name: string): Promise<void>;
 }
@@ -29,6 +31,10 @@ class SwitchedFeatures implements FeatureList {
 
   box(name: string): Locator {
     return this.#switch(name).input;
+  }
+
+  find(name: string): Promise<Locator> {
+    return this.#switch(name).find();
   }
 
   enable(name: string): Promise<void> {
@@ -61,6 +67,10 @@ class EditedFeatures implements FeatureList {
 
   box(name: string): Locator {
     return this.#panel.checkbox(name).input;
+  }
+
+  find(name: string): Promise<Locator> {
+    return this.#panel.checkbox(name).find();
   }
 
   async enable(name: string): Promise<void> {

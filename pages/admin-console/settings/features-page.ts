@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { appears } from '../../controls/appears.ts';
 import type { ConsolePage } from '../../controls/console-page.ts';
-import { openScreen } from '../../controls/console-page.ts';
+import { openScreen, reload } from '../../controls/console-page.ts';
 import { asHeading } from '../../controls/name.ts';
 import { SideNavigation } from '../side-navigation.ts';
 import type { FeatureList } from './feature-list.ts';
@@ -44,7 +44,7 @@ export class FeaturesPage {
   }
 
   async reload(): Promise<void> {
-    await this.#console.page.reload();
+    await reload(this.#console.page);
     await appears(this.heading, { kind: 'heading', words: 'of the screen' });
   }
 

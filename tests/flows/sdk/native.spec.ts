@@ -41,9 +41,10 @@ test.describe('Embedded sign-in > SDK > native app', () => {
     'goes on by the status of each answer until the user is signed in',
     requirement('FLOW-IC-17'),
     async ({ org, nativeApplications }) => {
+      const person = await org.createPersonWithTotp();
       const { app, client } = await nativeApplications.start(org.ownAuthorizationServer);
       await (await org.createSignOnPolicy('password and TOTP')).applyTo(app);
-      const { username, password } = org.userWithTotp;
+      const { username, password } = person;
 
       await test.step('the password is not enough: more is asked', async () => {
         expect(await client.authenticate({ username, password })).toMatchObject({
@@ -54,7 +55,7 @@ test.describe('Embedded sign-in > SDK > native app', () => {
       });
 
       await test.step('the code is: signed in', async () => {
-        const verificationCode = org.oneTimePassword(org.userWithTotp);
+        const verificationCode = org.oneTimePassword(person);
         expect(await client.proceed({ verificationCode })).toEqual({ status: 'SUCCESS' });
         expect(client.account()?.idToken).toMatchObject({ preferred_username: username });
       });

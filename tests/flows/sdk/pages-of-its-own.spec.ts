@@ -25,13 +25,14 @@ test.describe('Embedded sign-in > SDK > app with pages of its own', () => {
     'lets a single-page app ask for each factor on a page of its own, which the browser never leaves',
     requirement('FLOW-IC-02'),
     async ({ org, sampleApplications }) => {
+      const person = await org.createPersonWithTotp();
       const spa = await sampleApplications.singlePage(org.ownAuthorizationServer);
       await (await org.createSignOnPolicy('password and TOTP')).applyTo(spa.app);
       await spa.signInPage.open();
-      await spa.signInPage.signIn(org.userWithTotp);
+      await spa.signInPage.signIn(person);
       await expect(spa.signInPage.code.input).toBeVisible();
       await expect(spa.signInPage.password.input).toBeHidden();
-      await spa.signInPage.verifyWithCode(org.oneTimePassword(org.userWithTotp));
+      await spa.signInPage.verifyWithCode(org.oneTimePassword(person));
       await expect(spa.accountPage.heading).toBeVisible();
       expect(spa.visitedOrigins()).toEqual([spa.origin]);
     },

@@ -37,11 +37,12 @@ test.describe('Embedded sign-in > Sign-In Widget 7', () => {
     'takes the user through every step by itself and leaves the tokens to the app',
     requirement('FLOW-IC-04'),
     async ({ org, sampleApplications }) => {
+      const person = await org.createPersonWithTotp();
       const app = await sampleApplications.widget(org.ownAuthorizationServer, { version });
       await (await org.createSignOnPolicy('password and TOTP')).applyTo(app.app);
       await app.widget.open();
-      await app.widget.signIn(org.userWithTotp);
-      await app.widget.verifyWithCode(org.oneTimePassword(org.userWithTotp));
+      await app.widget.signIn(person);
+      await app.widget.verifyWithCode(org.oneTimePassword(person));
       await expect(app.accountPage.idToken.claim('aud')).toHaveText(app.app.clientId);
     },
   );
@@ -50,10 +51,11 @@ test.describe('Embedded sign-in > Sign-In Widget 7', () => {
     'shows the steps that the org asks of any client',
     requirement('FLOW-IC-05'),
     async ({ org, sampleApplications }) => {
+      const person = await org.createPersonWithTotp();
       const server = org.ownAuthorizationServer;
       const app = await sampleApplications.widget(server, { version });
       await (await org.createSignOnPolicy('password and TOTP')).applyTo(app.app);
-      const { username, password } = org.userWithTotp;
+      const { username, password } = person;
       const asked = await org.signIn(app.app, server, { username, password });
       expect(asked).toHaveBeenAskedFor('okta_password', 'google_otp');
       const [first, second] = asked.steps;

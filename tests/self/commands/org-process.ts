@@ -4,6 +4,8 @@ import { once } from 'node:events';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
+import type { ApiAccess } from '../../../fixtures/api-access.ts';
+import { tokenAccess } from '../../../fixtures/api-access.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
@@ -19,7 +21,7 @@ export class OrgProcess implements AsyncDisposable {
   readonly orgUrl: string;
   readonly adminUrl: string;
   readonly admin: z.output<typeof lineSchema>['admin'];
-  readonly #apiToken: string;
+  readonly apiToken: string;
   readonly #child: ChildProcess;
 
   private constructor(child: ChildProcess, line: string) {
@@ -28,7 +30,7 @@ export class OrgProcess implements AsyncDisposable {
     this.orgUrl = orgUrl;
     this.adminUrl = adminUrl;
     this.admin = admin;
-    this.#apiToken = apiToken;
+    this.apiToken = apiToken;
   }
 
   static async start(...options: readonly string[]): Promise<OrgProcess> {
@@ -39,11 +41,16 @@ export class OrgProcess implements AsyncDisposable {
     return new OrgProcess(child, await firstLine(child.stdout));
   }
 
+  /** As a super administrator, by the token that every embedded org has. */
+  get access(): ApiAccess {
+    return tokenAccess(this.orgUrl, this.apiToken);
+  }
+
   /** The answer of the Management API. */
   async api(method: string, resource: string, body?: object): Promise<Response> {
     return fetch(`${this.orgUrl}/api/v1/${resource}`, {
       method,
-      headers: { authorization: `SSWS ${this.#apiToken}`, 'content-type': 'application/json' },
+      headers: { authorization: `SSWS ${this.apiToken}`, 'content-type': 'application/json' },
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
   }

@@ -101,6 +101,11 @@ test.describe('npm run org', () => {
       message: /--rate-limits generous is none of none, integrator-free, enterprise/,
     },
     {
+      title: 'a rate-limit window that is none',
+      options: ['--rate-limit-window', '0'],
+      message: /--rate-limit-window 0 is no number of seconds from 1 to 9999/,
+    },
+    {
       title: 'a latency that is none',
       options: ['--latency', 'slow'],
       message: /--latency slow is neither milliseconds/,

@@ -50,8 +50,38 @@ test.describe('A console that offers a list', () => {
     await page.getByRole('link', { name: 'Select Google Authenticator' }).click();
     await prove(page, 'Verify with Google Authenticator', codeFor(visit));
     await prove(page, 'Verify with your password', visit.org.admin.password);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Keep me signed in');
+    await expect(page.getByRole('heading', { name: 'Keep me signed in' })).toBeVisible();
     await page.getByRole('button', { name: 'Don’t stay signed in' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dashboard');
+  });
+});
+
+test.describe('A console that refuses the first code', () => {
+  test.use({ options: { consoleVariations: ['first-code-is-refused'] } });
+
+  test('takes the same one then', async ({ page, visit }) => {
+    await begin(page, visit);
+    await page.locator('[name="credentials.passcode"]').fill(visit.org.admin.password);
+    await next(page);
+    await prove(page, 'Verify with Google Authenticator', codeFor(visit));
+    await expect(page.locator('.infobox-error')).toBeVisible();
+    await prove(page, 'Verify with Google Authenticator', codeFor(visit));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dashboard');
+  });
+});
+
+test.describe('A console that asks for the authenticator again', () => {
+  test.use({ options: { consoleVariations: ['authenticator-is-asked-again'] } });
+
+  test('does so at the second page, and shows it then', async ({ page, visit }) => {
+    await visit.open('/admin/dashboard');
+    await page.goto(`${visit.org.adminUrl}/admin/settings/account`);
+    await page.locator('[name="identifier"]').fill(visit.org.admin.username);
+    await page.locator('[name="credentials.passcode"]').fill(visit.org.admin.password);
+    await next(page);
+    await prove(page, 'Verify with Google Authenticator', codeFor(visit));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Account');
+    expect(new URL(page.url()).pathname).toBe('/admin/settings/account');
+    await visit.open('/admin/dashboard');
   });
 });

@@ -37,6 +37,17 @@ test.describe('Management API: rate limits', () => {
     expect((await org.call('/api/v1/apps')).status).toBe(200);
   });
 
+  test('a bucket is full again as soon as the org is told', async () => {
+    await using org = await startOrg({ rateLimits: 'integrator-free', rateLimitWindow: 5 });
+    const headers = { authorization: `SSWS ${org.apiToken}` };
+    const status = async (): Promise<number> =>
+      (await org.request('/api/v1/apps', { headers })).status;
+    for (let call = 0; call < 10; call += 1) expect(await status()).toBe(200);
+    expect(await status()).toBe(429);
+    org.clock.advance(5000);
+    expect(await status()).toBe(200);
+  });
+
   test('the whole bucket is shared by all tokens', async () => {
     const org = new ManagementOrg({ rateLimits: 'integrator-free' });
     const tokens = [1, 2, 3].map((name) => org.org.apiTokens.create(`${name}`, adminOf(org)));

@@ -27,6 +27,13 @@ export const whenPainted = (act: () => void, delayMs: number): void => {
   watch.observe(document, { childList: true, subtree: true });
 };
 
+/** The title of the dialog that an element is in, whatever draws it; undefined where it is in none. */
+export const dialogTitleAround = (element: Element): string | undefined =>
+  element
+    .closest('[role="dialog"], #simplemodal-container, .ui-dialog, .MuiDialog-container')
+    ?.querySelector('h1, h2, .ui-dialog-title')
+    ?.textContent.trim();
+
 /** Something that lies over the page, with buttons that take it away. */
 export interface Overlay {
   /** Attributes of what is added to the body. */

@@ -22,6 +22,14 @@ export const deafenRadios = (parts: OrgParts, deaf: 'circle' | 'label'): void =>
         },
         { capture: true },
       );
+      // A key clicks the circle wherever the pointer was last.
+      addEventListener(
+        'keydown',
+        () => {
+          pressed = null;
+        },
+        { capture: true },
+      );
       addEventListener(
         'click',
         (event) => {

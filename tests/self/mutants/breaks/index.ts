@@ -1,5 +1,6 @@
 import { application } from './application.ts';
 import type { Breaks } from './breaks.ts';
+import { asItStands } from './as-it-stands.ts';
 import { createAppIntegration } from './create-app-integration.ts';
 import { flows } from './flows.ts';
 import { interactionCode } from './interaction-code.ts';
@@ -15,6 +16,7 @@ export const breaks: Breaks = {
   ...interactionCode,
   ...createAppIntegration,
   ...application,
+  ...asItStands,
   ...login,
   ...refreshTokens,
   ...trustedOrigins,

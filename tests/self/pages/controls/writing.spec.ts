@@ -42,20 +42,28 @@ test.describe('writing', () => {
     ]);
   });
 
-  test('puts right what landed in the field that the console had moved the focus to', async ({
-    page,
-  }) => {
-    const { findings, form, foundBy } = await stage(
-      page,
-      `<form><label>Name <input id="first" value="Shop"></label><label>Audience <input id="it"></label></form>
-       <script>let moves = 1;
-         it.addEventListener('focus', () => { if (moves-- > 0) setTimeout(() => first.focus()); });</script>`,
-    );
-    await new TextField(form, 'Audience', foundBy).write('api://shop');
-    await expect(page.locator('#it')).toHaveValue('api://shop');
-    await expect(page.locator('#first')).toHaveValue('Shop');
-    expect(findings).toEqual([]);
-  });
+  /** When the console moves the focus to the first field, once. */
+  const moves: Readonly<Record<string, string>> = {
+    'before the text comes':
+      'it.addEventListener("focus", () => { first.focus(); }, { once: true })',
+    'while the text comes':
+      'it.addEventListener("focus", () => { setTimeout(() => { first.focus(); }); }, { once: true })',
+    'before the last key': 'it.addEventListener("input", () => { first.focus(); }, { once: true })',
+    'with the last key': 'it.addEventListener("keydown", () => { first.focus(); }, { once: true })',
+  };
+
+  for (const [moment, script] of Object.entries(moves))
+    test(`puts right what came of a focus that the console moved ${moment}`, async ({ page }) => {
+      const { findings, form, foundBy } = await stage(
+        page,
+        `<form><label>Name <input id="first" value="Shop"></label><label>Audience <input id="it"></label></form>
+         <script>${script}</script>`,
+      );
+      await new TextField(form, 'Audience', foundBy).write('api://shop');
+      await expect(page.locator('#it')).toHaveValue('api://shop');
+      await expect(page.locator('#first')).toHaveValue('Shop');
+      expect(findings).toEqual([]);
+    });
 
   test('replaces what a list of URIs proposes, and adds rows by whatever they are called', async ({
     page,

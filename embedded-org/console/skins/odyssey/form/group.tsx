@@ -29,7 +29,7 @@ export const Group = ({ children, error, field }: GroupProps): ReactElement => {
   );
 };
 
-/** A refusal at a control to which Odyssey gives no place for it. */
+/** A refusal at a control to which Odyssey gives no place for it, marked as its own are. */
 export const FieldMessage = ({ text }: { readonly text: string }): ReactElement => (
-  <p className="field-message">{text}</p>
+  <p className="MuiFormHelperText-root Mui-error field-message">{text}</p>
 );

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { appears } from '../../../../controls/appears.ts';
+import { doing } from '../../../../controls/attended.ts';
 import type { ConsolePage } from '../../../../controls/console-page.ts';
 import { openScreen } from '../../../../controls/console-page.ts';
 import { LinkOrButton, linkOrButton } from '../../../../controls/link-or-button.ts';
@@ -59,7 +60,8 @@ export class AuthorizationServerPage {
 
   /** Selects a policy, whose rules are then shown. */
   async selectPolicy(name: string): Promise<void> {
-    await this.policy(name).getByText(name).click({ timeout: patience });
+    const entry = this.policy(name).getByText(name);
+    await doing(this.#console.page, () => entry.click({ timeout: patience }));
     await appears(this.policyHeading(name), { kind: 'heading', words: name });
   }
 

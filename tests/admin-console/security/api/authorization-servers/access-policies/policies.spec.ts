@@ -8,10 +8,12 @@ test.describe('Security > API > Authorization Servers > Access Policies', () => 
     requirement('AS-IC-12'),
     async ({ authorizationServerPage, org }) => {
       const { server, policy } = await org.createAuthorizationServer();
+      const elsewhere = await org.createAuthorizationServer();
       await authorizationServerPage.open(server);
       await expect(authorizationServerPage.accessPoliciesTab).toBeVisible();
       await authorizationServerPage.showAccessPolicies();
       await expect(authorizationServerPage.policyHeading(policy.name)).toBeVisible();
+      await expect(authorizationServerPage.policy(elsewhere.policy.name)).toBeHidden();
     },
   );
 
@@ -37,6 +39,7 @@ test.describe('Security > API > Authorization Servers > Access Policies', () => 
     requirement('AS-IC-15'),
     async ({ authorizationServerPage, org }) => {
       const { server, policy } = await org.createAuthorizationServer();
+      await authorizationServerPage.openAccessPolicies(server);
       const other = await server.addPolicy({
         name: org.uniqueName('policy'),
         ruleName: org.uniqueName('rule'),

@@ -1,0 +1,16 @@
+import { beLetThroughBy, expect, requirement, test } from '../../../../../../fixtures/index.ts';
+
+test.use({ given: { interactionCode: 'on', inhabited: true } });
+
+test.describe('Security > API > Authorization Servers > Access Policies > applications of the org', () => {
+  test(
+    'are let through by some rule where they have the grant Interaction Code',
+    requirement('AS-IC-02'),
+    async ({ org }) => {
+      const apps = await org.asItStands.applications({ grants: ['interaction_code'] });
+      const servers = await org.asItStands.authorizationServers();
+
+      expect(apps).toEach(beLetThroughBy(servers, 'interaction_code', org.ownAuthorizationServer));
+    },
+  );
+});

@@ -1,0 +1,103 @@
+import type { Browser } from '@playwright/test';
+import { openConsole } from '../../../fixtures/live/open-console.ts';
+import type { FoundBy, Dismissed } from '../../../pages/index.ts';
+import { AccountPage, ApplicationsPage } from '../../../pages/index.ts';
+import type { ConsoleOfOrg } from './console-of-org.ts';
+import { expect, test } from './console-of-org.ts';
+
+/** A console with what its controls tell. */
+const openFor = async (browser: Browser, live: ConsoleOfOrg) => {
+  const told: (FoundBy | Dismissed)[] = [];
+  const console = await openConsole(browser, {
+    ...live.plan,
+    generation: 'C',
+    foundBy: (entry) => told.push(entry),
+  });
+  return { console, told };
+};
+
+const isOn = async (live: ConsoleOfOrg): Promise<boolean> => {
+  const { adminUrl, apiToken } = live.org;
+  const response = await fetch(`${adminUrl}/admin/api/v1/embedded-login-settings`, {
+    headers: { authorization: `SSWS ${apiToken}` },
+  });
+  return ((await response.json()) as { embeddedLoginSupport: boolean }).embeddedLoginSupport;
+};
+
+test.describe('a console that is opened for a command', () => {
+  test('is of the generation that the console shows', async ({ browser, live }) => {
+    await using console = await openConsole(browser, live.plan);
+    expect(console.generation).toBe('C');
+    const page = new AccountPage(console);
+    await page.open();
+    await expect(page.heading).toBeVisible();
+  });
+
+  test('is closed where nobody can sign in', async ({ browser, live }) => {
+    const credentials = { ...live.org.admin, password: 'wrong' };
+    const opening = openConsole(browser, { ...live.plan, credentials });
+    await expect(opening).rejects.toThrow('refuses the user name or the password');
+    expect(browser.contexts()).toEqual([]);
+  });
+});
+
+for (const skin of ['courage', 'legacy'] as const)
+  test.describe(`a session that ends in the middle of the work, in ${skin}`, () => {
+    test.use({ options: { skin } });
+
+    test('before a screen is opened: it opens nevertheless', async ({ browser, live }) => {
+      const { console } = await openFor(browser, live);
+      await using _ = console;
+      const page = new AccountPage(console);
+      await page.open();
+      live.endSessions();
+      await page.open();
+      await expect(page.heading).toBeVisible();
+      live.endSessions();
+      await page.reload();
+      await expect(page.heading).toBeVisible();
+    });
+
+    test('before a link is followed: it leads where it should', async ({ browser, live }) => {
+      const { console } = await openFor(browser, live);
+      await using _ = console;
+      const list = new ApplicationsPage(console);
+      await list.open();
+      await list.openMenu();
+      live.endSessions();
+      await list.chooseFromMenu();
+      await list.createAppIntegration();
+      await expect(list.heading).toBeVisible();
+    });
+
+    test('before Save: the form is filled in once more, and saved', async ({ browser, live }) => {
+      const { console, told } = await openFor(browser, live);
+      await using _ = console;
+      const page = new AccountPage(console);
+      await page.open();
+      await page.embeddedWidgetSignIn.edit();
+      await page.embeddedWidgetSignIn.select();
+      expect(await isOn(live)).toBe(false);
+      live.endSessions();
+      await page.embeddedWidgetSignIn.save();
+      expect(await isOn(live)).toBe(true);
+      expect(told).toContainEqual(expect.objectContaining({ control: 'sign-in' }));
+      // And what was saved before the next end of a session is not done again.
+      live.endSessions();
+      await page.embeddedWidgetSignIn.disableInteractionCode();
+      expect(await isOn(live)).toBe(false);
+    });
+
+    test('before a new application is saved: it is created once', async ({ browser, live }) => {
+      const { console } = await openFor(browser, live);
+      await using _ = console;
+      const form = await new ApplicationsPage(console).walkToNewApplication('web');
+      await form.name.write('Made once');
+      await form.signInRedirectUris.writeOnly('http://localhost:8080/made-once');
+      live.endSessions();
+      const application = await form.save();
+      await expect(application.headed('Made once')).toBeVisible();
+      const apps = (await live.api('GET', '/apps')) as { label: string }[];
+      expect(apps.filter(({ label }) => label === 'Made once')).toHaveLength(1);
+    });
+  });
