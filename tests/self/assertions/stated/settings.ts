@@ -67,8 +67,6 @@ export const settings: StatedAssertions = {
       "expect(app).toHoldGrant('interaction_code')": before,
       "expect(app).not.toHoldGrant('interaction_code')": done,
       "expect(policy.rule).not.toHoldGrant('interaction_code')": done,
-      "expect(await org.clientCredentials(service, server, 'reports')).toMatchObject({ status: 200, })":
-        used,
     },
   },
   'tests/admin-console/settings/account/embedded-widget-sign-in-support/enabled.spec.ts': {
