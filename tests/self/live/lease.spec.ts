@@ -139,9 +139,9 @@ test.describe('the lease of an org', () => {
 
   test('ends its run where it could not be renewed in time', async () => {
     const org = await OrgProcess.start();
-    const held = await Lease.take(org.access, one, { duration: 500 });
+    const held = await Lease.take(org.access, one, { duration: 3_000 });
     await org.end('SIGKILL');
-    await pause(600);
+    await pause(3_100);
     expect(() => {
       held.check();
     }).toThrow(/is lost: it could not be renewed in time/);
