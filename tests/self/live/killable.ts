@@ -1,8 +1,9 @@
-import type { ChildProcess } from 'node:child_process';
+import type { ChildProcessByStdio } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import { build } from 'esbuild';
 import type { OrgWithAPast } from './org-with-a-past.ts';
 
@@ -40,29 +41,36 @@ export class Killable {
     return new Killable(program, org, journals);
   }
 
-  /** A run that nobody kills. @returns how long it takes from its beginning, in milliseconds */
-  async duration(runId: string): Promise<number> {
+  /** A run that nobody kills. @returns how many requests it takes with its restore */
+  async requests(runId: string): Promise<number> {
     const child = this.#start('run', runId);
-    await once(child.stdout as NodeJS.ReadableStream, 'data');
-    const begun = performance.now();
+    let requests = 0;
+    child.stdout.on('data', (dots: Buffer) => (requests += dots.length));
     const [code] = (await once(child, 'exit')) as [number | null];
     if (code !== 0) throw new Error(`A run that was left alone ended with ${String(code)}.`);
-    return performance.now() - begun;
+    return requests;
   }
 
-  /** Kills a run, or a restore, some time after its beginning, unless it has ended by then. */
-  async killed(what: 'run' | 'restore', runId: string, after: number): Promise<void> {
+  /**
+   * Kills a run, or a restore, at one of its requests: before the org has heard of it, while it
+   * answers, or a little later.
+   *
+   * @param at how many requests it has begun by then
+   * @returns whether it was killed: it may have ended before
+   */
+  async killed(what: 'run' | 'restore', runId: string, at: number): Promise<boolean> {
     const child = this.#start(what, runId);
-    await once(child.stdout as NodeJS.ReadableStream, 'data');
-    await new Promise((resolve) => setTimeout(resolve, after));
-    const isRunning = child.exitCode === null && child.signalCode === null;
-    if (!isRunning) return;
-    const ended = once(child, 'exit');
-    child.kill('SIGKILL');
-    await ended;
+    const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
+    let requests = 0;
+    child.stdout.on('data', (dots: Buffer) => {
+      requests += dots.length;
+      if (requests >= at) setTimeout(() => child.kill('SIGKILL'), Math.random() * 10);
+    });
+    const [, signal] = await ended;
+    return signal === 'SIGKILL';
   }
 
-  #start(what: 'run' | 'restore', runId: string): ChildProcess {
+  #start(what: 'run' | 'restore', runId: string): ChildProcessByStdio<null, Readable, null> {
     const { orgUrl, adminUrl, apiToken } = this.#org.process;
     return spawn(
       process.execPath,
