@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { TestInfo } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { tokenAccess } from '../../../fixtures/api-access.ts';
@@ -162,22 +163,44 @@ test.describe('a restore while the org is in trouble', () => {
   });
 });
 
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+}
+
+interface Whole {
+  readonly interactionCode: boolean;
+  readonly applications: readonly Named[];
+  readonly servers: readonly {
+    readonly policies: readonly { readonly rules: readonly Named[] }[];
+  }[];
+}
+
+/**
+ * Applications and rules by id. What the run has made shows in them too: its rules move others, its
+ * users may use what everyone may. That is named by itself.
+ */
+const namedIn = ({ applications, servers }: Whole): Map<string, Named> => {
+  const rules = servers.flatMap(({ policies }) => policies.flatMap((policy) => policy.rules));
+  return new Map(
+    [...applications, ...rules].map((one) => [
+      one.id,
+      { ...one, priority: undefined, assigned: undefined },
+    ]),
+  );
+};
+
 /** What of the org is not as it was: by names, as sentences have them. */
 const differingNames = async ({ org, before }: OrgInTrouble): Promise<string[]> => {
-  const now = JSON.stringify(await org.whole());
-  const names: string[] = [];
-  const was = before as {
-    readonly interactionCode: boolean;
-    readonly applications: readonly { label: string }[];
-    readonly servers: readonly { policies: readonly { rules: readonly { name: string }[] }[] }[];
-  };
-  if ((await org.orgSwitch.read()) !== was.interactionCode) names.push('Interaction Code');
-  for (const app of was.applications)
-    if (!now.includes(JSON.stringify(app))) names.push(`application «${app.label}»`);
-  for (const { policies } of was.servers)
-    for (const rule of policies.flatMap(({ rules }) => rules))
-      if (!now.includes(JSON.stringify(rule))) names.push(` > ${rule.name}»`);
-  const own = /conformance-[0-9a-f]{8}-/.exec(now)?.[0];
-  if (own !== undefined) names.push(own);
-  return names;
+  const [was, is] = [before as Whole, (await org.whole()) as Whole];
+  const now = namedIn(is);
+  const own = /conformance-[0-9a-f]{8}-/.exec(JSON.stringify(is))?.[0];
+  return [
+    ...(is.interactionCode === was.interactionCode ? [] : ['Interaction Code']),
+    ...[...namedIn(was).values()]
+      .filter((one) => !isDeepStrictEqual(one, now.get(one.id)))
+      .map(({ label, name }) => (label ? `application «${label}»` : ` > ${name}»`)),
+    ...(own === undefined ? [] : [own]),
+  ];
 };
