@@ -124,6 +124,27 @@ test.describe('restoring an org after a run', () => {
     ]);
   });
 
+  test('leaves what the run has made where the run goes on, and deletes it in the end', async ({}, info) => {
+    await using org = await OrgWithAPast.start(info.outputPath('org'));
+    const before = await org.whole();
+    const run = await begun(org, info);
+    await run.disrupt();
+    // Okta names the trusted origin of a base URI itself: it is known by what the run has written.
+    const origin = 'https://base-uri.example';
+    run.journal.creates('trusted origin', origin);
+    const scopes = [{ type: 'CORS' }];
+    await org.process.api('POST', 'trustedOrigins', { name: 'Base URI', origin, scopes });
+    const { access, orgSwitch } = org;
+    const between = await restore({ access, orgSwitch, journal: run.journal, goesOn: true });
+    expect(between).toMatchObject({ left: [], others: [], deleted: [] });
+    expect(await org.orgSwitch.read()).toBe(true);
+    expect((await org.application(`conformance-${runId}-app-1`)).id).toMatch(/^0oa/);
+    expect(run.journal.isEnded).toBe(false);
+    const last = await restored(org, run);
+    expect(last.deleted).toContain('trusted origin «Base URI»');
+    expect(await org.whole()).toEqual(before);
+  });
+
   test('deletes orphans of earlier runs by prefix and age, and never anything else', async ({}, info) => {
     await using org = await OrgWithAPast.start(info.outputPath('org'));
     const names = [
