@@ -1,24 +1,45 @@
-// npm run assertions [-- MUTANT …]: which assertions of the specs the mutants need. Runs every mutant
-// with no test ending at its first failure. 1 where an assertion is neither needed nor stated.
-// -- --again judges what the last run found.
+// npm run assertions [-- --workers N] [-- MUTANT | REQUIREMENT | AREA …]: which assertions of the specs
+// the mutants need. Runs mutants with no test ending at its first failure: all of them, or those of
+// APP-RT. 1 where an assertion is neither needed nor stated. -- --again judges what the last run found.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { assertionsReport, printedAssertions } from '../tests/self/assertions/index.ts';
+import { parseArgs } from 'node:util';
+import {
+  assertionsReport,
+  mutantsMeant,
+  printedAssertions,
+} from '../tests/self/assertions/index.ts';
 import { playwright, playwrightEnvironment, runChild } from './child.mjs';
 
 const found = 'reports/out/assertions/mutation-report.json';
 const out = 'reports/out/assertions.json';
 
-const given = process.argv.slice(2);
-const chosen = given.filter((argument) => !argument.startsWith('--'));
-if (!given.includes('--again')) {
+const readArguments = () => {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { again: { type: 'boolean', default: false }, workers: { type: 'string' } },
+    });
+    return { ...values, mutants: mutantsMeant(positionals) };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(2);
+  }
+};
+
+const { again, mutants, workers } = readArguments();
+if (!again) {
   rmSync(found, { force: true });
   const { interrupted } = await runChild(
     process.execPath,
-    playwright('test', '--config', 'tests/self/mutants/playwright.config.ts'),
+    playwright(
+      'test',
+      ...['--config', 'tests/self/mutants/playwright.config.ts'],
+      ...(workers === undefined ? [] : [`--workers=${workers}`]),
+    ),
     {
       env: {
         ...playwrightEnvironment(),
-        SUITE_MUTANTS: chosen.length === 0 ? 'all' : chosen.join(','),
+        SUITE_MUTANTS: mutants.join(','),
         SUITE_ASSERTIONS: 'soft',
       },
     },
@@ -30,4 +51,5 @@ mkdirSync('reports/out', { recursive: true });
 writeFileSync(out, `${JSON.stringify(report, null, 2)}\n`);
 console.log(printedAssertions(report));
 console.log(`  Data: ${out}\n`);
-process.exitCode = report.neither.length + report.outdated.length === 0 ? 0 : 1;
+const { neither, outdated, unjudged } = report;
+process.exitCode = neither.length + outdated.length + unjudged.length === 0 ? 0 : 1;

@@ -184,6 +184,16 @@ const signInProtection = z.strictObject({
   ),
 });
 
+const apiToken = z.strictObject({
+  name: described(z.string().min(1), 'Token Name'),
+  of: described(z.string().min(1), 'login of the user with whose roles it acts'),
+  value: described(z.string().min(20), 'sent as Authorization: SSWS {value}'),
+  zones: described(
+    z.array(z.string().min(1)).min(1).optional(),
+    'ids of network zones it is bound to, as the API tells; it is taken from anywhere all the same',
+  ),
+});
+
 /** How an org starts out. Both states of each switch occur in real orgs. */
 export const seedSchema = z.strictObject({
   interactionCode: z
@@ -198,6 +208,10 @@ export const seedSchema = z.strictObject({
     .enum(['general', 'feature on', 'feature off'])
     .default('general')
     .describe('whether refresh token rotation is a feature at Settings > Features, and is on'),
+  apiAccessManagement: z
+    .boolean()
+    .default(true)
+    .describe('whether the org may have authorization servers beside its own'),
   groups: described(z.array(group).default([]), 'groups besides Everyone'),
   users: described(z.array(user).default([]), 'people besides the sample user'),
   administrators: described(
@@ -213,6 +227,10 @@ export const seedSchema = z.strictObject({
   signInProtection: described(
     signInProtection.prefault({}),
     'what the org says it has against programs; it keeps nobody out here',
+  ),
+  apiTokens: described(
+    z.array(apiToken).default([]),
+    'API tokens besides the super administrator’s',
   ),
 });
 

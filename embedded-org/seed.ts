@@ -36,6 +36,7 @@ const emptySeed: CompleteSeed = {
   interactionCode: false,
   defaultPolicy: true,
   refreshTokenRotation: 'general',
+  apiAccessManagement: true,
   groups: [],
   users: [],
   administrators: [],
@@ -43,6 +44,7 @@ const emptySeed: CompleteSeed = {
   authorizationServers: [],
   trustedOrigins: [],
   signInProtection: { captcha: [], botProtection: 'LOG_ONLY', threatInsight: 'none' },
+  apiTokens: [],
 };
 
 /**
@@ -58,7 +60,8 @@ export const plant = (org: Org, given: Partial<CompleteSeed>): void => {
   plantFeatures(org, seed.refreshTokenRotation);
   plantSampleApp(org, seed.interactionCode);
   org.apiTokens.create('Seeded token', admin, seededApiToken);
-  plantDefaultServer(org, seed.defaultPolicy);
+  org.profile.apiAccessManagement = seed.apiAccessManagement;
+  if (seed.apiAccessManagement) plantDefaultServer(org, seed.defaultPolicy);
   plantSignInProtection(org, seed.signInProtection);
   plantExtras(org, seed, admin);
 };

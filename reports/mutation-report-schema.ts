@@ -88,6 +88,8 @@ export const mutationReportSchema = z.strictObject({
         over: z.array(z.string()),
       })
       .optional(),
+    /** Mutants whose kills may be a busy machine's: the honest org was nearly as slow there. */
+    doubtful: z.array(z.string()).default([]),
   }),
   mutants: z.array(mutantSchema),
   tests: z.array(metTestSchema),

@@ -25,6 +25,7 @@ import type { MutantStatus, MutationReport, ReportedMutant } from './mutation-re
 import { mutationReportSchema } from './mutation-report-schema.ts';
 import { Redactor } from './redactor.ts';
 import { reportedError } from './test-error.ts';
+import { waitedFor } from './waited-for.ts';
 import { counted, duration } from './words.ts';
 
 /** Options of the reporter, as the Playwright config gives them. */
@@ -42,6 +43,11 @@ export interface MutationReporterOptions {
   readonly killedFolder?: string;
   /** Whether no test ends at the first failure, and the report has all of them. */
   readonly soft?: boolean;
+  /**
+   * How long an assertion waits for what does not come, in milliseconds. A kill is doubtful where
+   * the honest org took half of it.
+   */
+  readonly patienceMs?: number;
   /** Whether each mutant meets the whole suite, and the report has the kill matrix. */
   readonly matrix?: boolean;
 }
@@ -170,6 +176,19 @@ export default class MutationReporter implements Reporter {
       });
   }
 
+  /** Mutants whose every kill may only have come of a busy machine. */
+  #doubtful(mutants: readonly ReportedMutant[]): string[] {
+    const { patienceMs } = this.#options;
+    if (patienceMs === undefined) return [];
+    const waited = waitedFor(this.#honest, this.#root);
+    return mutants
+      .filter(({ killedBy }) => killedBy.length > 0)
+      .filter(({ killedBy }) =>
+        killedBy.every(({ location }) => (waited.get(location) ?? 0) > patienceMs / 2),
+      )
+      .map(({ id }) => id);
+  }
+
   #report(result: FullResult): MutationReport {
     const honest = new HonestTimes(this.#honest);
     const testsOf = (id: string): TestCase[] => this.#tests.get(id) ?? [];
@@ -196,6 +215,7 @@ export default class MutationReporter implements Reporter {
             .length,
         },
         ...(cost && { cost }),
+        doubtful: this.#doubtful(mutants),
       },
       mutants,
       tests: testsMet([...this.#tests.values()].flat(), this.#root),
@@ -231,7 +251,7 @@ export default class MutationReporter implements Reporter {
     const left = mutants.filter(({ status }) => status !== 'Killed');
     if (left.length > 0) print('\n  Not killed:\n');
     for (const mutant of left) this.#printLine(mutant);
-    const { cost, durationMs, killed, requirements, total } = summary;
+    const { cost, doubtful, durationMs, killed, requirements, total } = summary;
     print(
       `\n  ${killed} of ${counted(total, 'mutant')} killed in ${duration(durationMs)}; ` +
         `all of ${requirements.safe} of ${counted(requirements.total, 'requirement')}`,
@@ -242,6 +262,8 @@ export default class MutationReporter implements Reporter {
           `${cost.over.length} over ${dearFrom}`,
       );
     }
+    if (doubtful.length > 0)
+      print(`  Killed where the honest org was nearly as slow: ${doubtful.join(', ')}`);
     const idle = tests.filter((test) => test.met > 0 && test.killed === 0).length;
     const spared = tests.filter((test) => test.met === 0 && test.spared > 0).length;
     if (idle + spared > 0) {

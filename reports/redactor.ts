@@ -21,6 +21,7 @@ const secretNames = [
   'state_?token',
   'token',
   'totp_?secret',
+  'x(?:srf|-okta-xsrf)_?token',
 ].join('|');
 
 const sessionCookies = 'idx|sid|okta-admin-session|JSESSIONID|DT|xids|srefresh|okta-oauth-[a-z-]+';
@@ -33,6 +34,9 @@ const patterns: readonly (readonly [RegExp, string])[] = [
     /\b(authorization)(["']?\s*[:=]\s*["']?)(SSWS|Bearer|DPoP|Basic)\s[^"'\r\n]+/gi,
     `$1$2$3 ${mark}`,
   ],
+  [/\b(x-okta-xsrftoken["']?\s*[:=]\s*["']?)[^\s"'`,;]+/gi, `$1${mark}`],
+  // The private members of a JWK.
+  [/("(?:d|p|q|dp|dq|qi|k)"\s*:\s*")[\w-]{20,}/g, `$1${mark}`],
   [/\bSSWS\s+(?=\S*\d|\S{12})[^\s"'`,;]+/g, `SSWS ${mark}`],
   [/\b(Bearer|DPoP|Basic)\s+(?=\S*[\d._])[\w.~+/=-]{8,}/g, `$1 ${mark}`],
   // Header, body and signature of a JWT or JWE; also one that a message has cut short.

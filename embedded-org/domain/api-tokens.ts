@@ -11,6 +11,8 @@ export interface ApiToken {
   name: string;
   readonly userId: string;
   readonly created: string;
+  /** Network zones it is bound to; absent where it is taken from anywhere. */
+  readonly zones?: readonly string[] | undefined;
 }
 
 /** The org's API tokens, found by their value, which is shown once. */
@@ -25,9 +27,14 @@ export class ApiTokens implements Persistent {
   }
 
   /** @returns the value of the token, to be sent as `Authorization: SSWS {value}` */
-  create(name: string, userId: string, value = `00${randomCharacters(40)}`): string {
+  create(
+    name: string,
+    userId: string,
+    value = `00${randomCharacters(40)}`,
+    zones?: readonly string[],
+  ): string {
     const created = this.#clock.timestamp();
-    const token = { id: newId('00T'), name, userId, created };
+    const token = { id: newId('00T'), name, userId, created, zones };
     this.#byValue.set(value, token);
     this.#tell('create', token);
     return value;

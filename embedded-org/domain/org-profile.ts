@@ -31,6 +31,8 @@ export class OrgProfile implements Persistent {
   autoAssignAdminApp = true;
   /** Whether a new API service integration is a super administrator from the start. */
   clientPrivileges = false;
+  /** Whether the org may have authorization servers beside its own. */
+  apiAccessManagement = true;
   /** User ids. */
   contacts = new Map<ContactType, string>();
 

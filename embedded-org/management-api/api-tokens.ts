@@ -6,7 +6,7 @@ import { endpoint } from './http/endpoint.ts';
 
 const day = 86_400_000;
 
-/** Tokens are taken from anywhere: the org knows no network zones. */
+/** The org knows no network zones: a token is bound to some by a seed only, and taken from anywhere. */
 const updateBody = z.object({
   name: z.string().trim().min(1, "The field can't be left blank.").max(255).nullish(),
   userId: z.string().nullish(),
@@ -49,7 +49,10 @@ const apiTokenJson = (token: ApiToken, orgUrl: string): object => ({
   name: token.name,
   userId: token.userId,
   tokenWindow: 'P30D',
-  network: { connection: 'ANYWHERE' },
+  network:
+    token.zones === undefined
+      ? { connection: 'ANYWHERE' }
+      : { connection: 'ZONE', include: token.zones, exclude: [] },
   clientName: 'Okta API',
   created: token.created,
   lastUpdated: token.created,

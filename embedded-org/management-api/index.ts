@@ -9,6 +9,7 @@ import { clientSecretEndpoints } from './applications/client-secret-endpoints.ts
 import { publicKeyEndpoints } from './applications/public-key-endpoints.ts';
 import { scopeGrantEndpoints } from './applications/scope-grant-endpoints.ts';
 import { accessPolicyEndpoints } from './authorization-servers/access-policy-endpoints.ts';
+import { requiringApiAccessManagement } from './authorization-servers/api-access-management.ts';
 import { authorizationServerEndpoints } from './authorization-servers/authorization-server-endpoints.ts';
 import { claimEndpoints } from './authorization-servers/claim-endpoints.ts';
 import { serverKeyEndpoints } from './authorization-servers/server-key-endpoints.ts';
@@ -71,7 +72,7 @@ const endpoints: readonly Endpoint[] = [
   ...featureEndpoints,
   ...signInProtectionEndpoints,
   ...systemLogEndpoints,
-];
+].map(requiringApiAccessManagement);
 
 /** The Okta Management API of an org, under `/api/v1`, and the public metadata of the org. */
 export const managementApi = (context: ManagementContext): Hono => {

@@ -35,6 +35,9 @@ export const plantExtras = (org: Org, seed: CompleteSeed, admin: string): void =
   each('authorizationServers', seed.authorizationServers, (server, path) => {
     plantServer(org, server, path);
   });
+  each('apiTokens', seed.apiTokens, ({ name, of, value, zones }, path) => {
+    org.apiTokens.create(name, userCalled(org, of, `${path}.of`), value, zones);
+  });
   each('trustedOrigins', seed.trustedOrigins, ({ name, origin, cors, redirect }) => {
     const scopes = [
       ...(cors ? [{ type: 'CORS' as const }] : []),
@@ -110,6 +113,8 @@ const plantServer = (org: Org, seed: ServerSeed, path: string): void => {
 };
 
 const serverOf = (org: Org, { name, description, audience }: ServerSeed, path: string) => {
+  if (!org.profile.apiAccessManagement)
+    throw new SeedFault(path, 'an org without API Access Management has none.');
   const present = name === 'default' ? org.authorizationServers.find('default') : undefined;
   if (present) return present;
   if (audience === undefined) throw new SeedFault(`${path}.audience`, 'is required.');

@@ -46,8 +46,28 @@ export const reload = async (page: Page): Promise<void> => {
 
 const arriveAt = async (page: Page, address: string): Promise<Response | null> => {
   const response = await page.goto(address);
-  if (response?.status() !== 429) return response;
-  const seconds = Number((await response.allHeaders())['retry-after'] ?? 1);
+  return response?.status() === 429 ? onceMore(page, await askedToWait(response)) : response;
+};
+
+/** Loads a page once more that a browser has been led to, where the org has had too many requests. */
+export const ledTo = async (page: Page): Promise<void> => {
+  const status = await page
+    .evaluate(() => {
+      const [navigation] = performance.getEntriesByType('navigation');
+      return (navigation as PerformanceNavigationTiming | undefined)?.responseStatus;
+    })
+    // It is being led on.
+    .catch(() => undefined);
+  if (status !== 429) return;
+  const response = await onceMore(page, 1);
+  if (response?.status() === 429) await onceMore(page, await askedToWait(response));
+};
+
+/** In seconds. */
+const askedToWait = async (response: Response): Promise<number> =>
+  Number((await response.allHeaders())['retry-after'] ?? 1);
+
+const onceMore = async (page: Page, seconds: number): Promise<Response | null> => {
   await page.evaluate(
     (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     Math.min(seconds, longestWait) * 1000,

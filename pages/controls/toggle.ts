@@ -66,6 +66,8 @@ export abstract class Toggle {
     // Not earlier: what is as it should be may well be out of reach.
     await this.#untilEnabled(found);
     for (const [index, way] of this.#ways(found).entries()) {
+      // What took its time is done: another way would undo it.
+      if (index > 0 && (await found.isChecked()) === wanted) return;
       // A way that cannot be gone at all is one that did not serve.
       const served = await way.press().then(
         () => this.#becomes(found, wanted),
@@ -111,7 +113,8 @@ export abstract class Toggle {
   }
 
   async #becomes(found: Locator, wanted: boolean): Promise<boolean> {
-    if ((await found.isChecked({ timeout: reaction })) === wanted) return true;
+    const is = await found.isChecked({ timeout: reaction }).catch(() => undefined);
+    if (is === wanted) return true;
     const state = found.and(this.#scope.locator(wanted ? ':checked' : ':not(:checked)'));
     return state.waitFor({ state: 'attached', timeout: reaction }).then(
       () => true,

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { ledTo } from '../controls/console-page.ts';
 import { linkOrButton } from '../controls/link-or-button.ts';
 import { beginning } from '../controls/name.ts';
 import { fillTogether } from '../sign-in-widget/fill-together.ts';
@@ -23,8 +24,9 @@ export class HostedSignInPage {
    *
    * @throws SignInStopped where the org refuses, or asks for what the signer cannot give
    */
-  signIn(signer: Signer): Promise<void> {
-    return this.#steps.follow(signer);
+  async signIn(signer: Signer): Promise<void> {
+    await this.#steps.follow(signer);
+    await ledTo(this.#page);
   }
 
   /**

@@ -31,11 +31,15 @@ export class ApiScreen {
       navigation: '/admin/oauth2/as',
       firstTab,
       tabs: [
-        {
-          id: 'oauth-as',
-          text: api.authorizationServers,
-          blocks: [this.#tabs.authorizationServers.list(viewer)],
-        },
+        ...(this.#around.org.profile.apiAccessManagement
+          ? [
+              {
+                id: 'oauth-as' as const,
+                text: api.authorizationServers,
+                blocks: [this.#tabs.authorizationServers.list(viewer)],
+              },
+            ]
+          : []),
         { id: 'api-tokens', text: api.tokens, blocks: [this.#tabs.tokens.list(viewer)] },
         {
           id: 'trusted-origins',

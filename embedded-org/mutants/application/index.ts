@@ -25,6 +25,7 @@ import { everyTypeOfApplicationIsAskedForASecret } from './every-type-of-applica
 import { everyVisitMakesAnotherSecret } from './every-visit-makes-another-secret.ts';
 import { generalSettingsAreNotStored } from './general-settings-are-not-stored.ts';
 import { generalSettingsAreOnATabOfTheirOwn } from './general-settings-are-on-a-tab-of-their-own.ts';
+import { generalSettingsAreSavedToAllApplications } from './general-settings-are-saved-to-all-applications.ts';
 import { generalSettingsAreUnlockedBeforeEdit } from './general-settings-are-unlocked-before-edit.ts';
 import { generalSettingsComeFirst } from './general-settings-come-first.ts';
 import { generalSettingsEditDoesNothing } from './general-settings-edit-does-nothing.ts';
@@ -41,6 +42,7 @@ import { givingAnApplicationTheGrantTakesClientCredentials } from './giving-an-a
 import { givingAnApplicationTheGrantTakesRefreshTokens } from './giving-an-application-the-grant-takes-refresh-tokens.ts';
 import { grantGivenInGeneralSettingsIsNotUsable } from './grant-given-in-general-settings-is-not-usable.ts';
 import { grantGivenInGeneralSettingsServesCustomServersOnly } from './grant-given-in-general-settings-serves-custom-servers-only.ts';
+import { grantGivenInGeneralSettingsServesTheOrgServerOnly } from './grant-given-in-general-settings-serves-the-org-server-only.ts';
 import { grantTypeHasAnotherLabel } from './grant-type-has-another-label.ts';
 import { grantsForUsersHaveAnotherHeading } from './grants-for-users-have-another-heading.ts';
 import { interactAsksPublicClientsForASecret } from './interact-asks-public-clients-for-a-secret.ts';
@@ -54,6 +56,8 @@ import { nativeApplicationsShowASecret } from './native-applications-show-a-secr
 import { olderApplicationsAreNotOfferedTheGrant } from './older-applications-are-not-offered-the-grant.ts';
 import { otherGrantsOfAnApplicationStopWorkingBesideIt } from './other-grants-of-an-application-stop-working-beside-it.ts';
 import { refusedRevocationsRevoke } from './refused-revocations-revoke.ts';
+import { refusedWebApplicationsGetAHandle } from './refused-web-applications-get-a-handle.ts';
+import { refusedWebApplicationsGetTokens } from './refused-web-applications-get-tokens.ts';
 import { revocationNeedsNoSecretOfWebApplications } from './revocation-needs-no-secret-of-web-applications.ts';
 import { revocationWithoutASecretRevokesNothing } from './revocation-without-a-secret-revokes-nothing.ts';
 import { savedGrantsAreOnlyShown } from './saved-grants-are-only-shown.ts';
@@ -62,6 +66,8 @@ import { secretlessWebClientsAreToldOfTheGrant } from './secretless-web-clients-
 import { secretsOfWebApplicationsAreNotAccepted } from './secrets-of-web-applications-are-not-accepted.ts';
 import { singlePageApplicationsGetOneOfTwoGrants } from './single-page-applications-get-one-of-two-grants.ts';
 import { singlePageApplicationsLoseAuthorizationCode } from './single-page-applications-lose-authorization-code.ts';
+import { singlePageApplicationsLoseAuthorizationCodeToRefreshTokens } from './single-page-applications-lose-authorization-code-to-refresh-tokens.ts';
+import { singlePageApplicationsLoseAuthorizationCodeWhenSavedAgain } from './single-page-applications-lose-authorization-code-when-saved-again.ts';
 import { singlePageApplicationsLoseRefreshTokensWhenSavedAgain } from './single-page-applications-lose-refresh-tokens-when-saved-again.ts';
 import { singlePageApplicationsShowASecret } from './single-page-applications-show-a-secret.ts';
 import { switchingOnGivesTheGrantToAllApplications } from './switching-on-gives-the-grant-to-all-applications.ts';
@@ -152,4 +158,10 @@ export const applicationMutants: readonly Mutant[] = [
   unknownClientsAreToldOfTheGrant,
   generalSettingsOfferTheGrantAfterItWasSwitchedOff,
   switchingOnGivesTheGrantToAllApplications,
+  generalSettingsAreSavedToAllApplications,
+  refusedWebApplicationsGetAHandle,
+  refusedWebApplicationsGetTokens,
+  singlePageApplicationsLoseAuthorizationCodeToRefreshTokens,
+  singlePageApplicationsLoseAuthorizationCodeWhenSavedAgain,
+  grantGivenInGeneralSettingsServesTheOrgServerOnly,
 ];

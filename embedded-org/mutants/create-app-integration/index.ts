@@ -4,6 +4,7 @@ import { baseUrisAreTrustedForRedirectsOnly } from './base-uris-are-trusted-for-
 import { baseUrisMustBeHttps } from './base-uris-must-be-https.ts';
 import { baseUrisMustBeLocal } from './base-uris-must-be-local.ts';
 import { baseUrisOpenEveryPort } from './base-uris-open-every-port.ts';
+import { cancelOfTheFormCreatesTheApplication } from './cancel-of-the-form-creates-the-application.ts';
 import { createAppIntegrationGoesNowhere } from './create-app-integration-goes-nowhere.ts';
 import { createDoesNothing } from './create-does-nothing.ts';
 import { createGoesBackToTheList } from './create-goes-back-to-the-list.ts';
@@ -39,6 +40,7 @@ import { localRedirectUrisAreNotAnswered } from './local-redirect-uris-are-not-a
 import { menuApplicationsOpensSelfService } from './menu-applications-opens-self-service.ts';
 import { menuLacksApplications } from './menu-lacks-applications.ts';
 import { newApplicationsAreShownUnderTheProposedName } from './new-applications-are-shown-under-the-proposed-name.ts';
+import { newApplicationsSignUsersOnOtherwise } from './new-applications-sign-users-on-otherwise.ts';
 import { newApplicationsStayUnknown } from './new-applications-stay-unknown.ts';
 import { nextDoesNothing } from './next-does-nothing.ts';
 import { nextGoesBackToTheList } from './next-goes-back-to-the-list.ts';
@@ -61,12 +63,16 @@ import { unknownApplicationsAreAnswered } from './unknown-applications-are-answe
 import { webApplicationsAreShownAsNative } from './web-applications-are-shown-as-native.ts';
 import { wizardAddsARedirectUri } from './wizard-adds-a-redirect-uri.ts';
 import { wizardChangesTheNameThatWasLeft } from './wizard-changes-the-name-that-was-left.ts';
+import { wizardDropsLocalBaseUris } from './wizard-drops-local-base-uris.ts';
+import { wizardDropsLocalBaseUrisOfSinglePageApplications } from './wizard-drops-local-base-uris-of-single-page-applications.ts';
 import { wizardForgetsSignOutRedirectUris } from './wizard-forgets-sign-out-redirect-uris.ts';
 import { wizardForgetsTheName } from './wizard-forgets-the-name.ts';
 import { wizardKeepsOneBaseUri } from './wizard-keeps-one-base-uri.ts';
+import { wizardKeepsOneBaseUriOfSinglePageApplications } from './wizard-keeps-one-base-uri-of-single-page-applications.ts';
 import { wizardKeepsOneOfBothGrants } from './wizard-keeps-one-of-both-grants.ts';
 import { wizardKeepsOneRedirectUri } from './wizard-keeps-one-redirect-uri.ts';
 import { wizardKeepsTheGrantFromNativeApplications } from './wizard-keeps-the-grant-from-native-applications.ts';
+import { wizardKeepsTheGrantFromSinglePageApplications } from './wizard-keeps-the-grant-from-single-page-applications.ts';
 import { wizardMakesSinglePageApplicationsWebOnes } from './wizard-makes-single-page-applications-web-ones.ts';
 import { wizardMakesWebApplicationsNativeOnes } from './wizard-makes-web-applications-native-ones.ts';
 import type { Mutant } from '../mutant.ts';
@@ -144,4 +150,10 @@ export const createAppIntegrationMutants: readonly Mutant[] = [
   singlePageApplicationsAreShownAsWeb,
   baseUrisMustBeLocal,
   saveCreatesTheApplicationTwice,
+  cancelOfTheFormCreatesTheApplication,
+  newApplicationsSignUsersOnOtherwise,
+  wizardKeepsOneBaseUriOfSinglePageApplications,
+  wizardDropsLocalBaseUris,
+  wizardDropsLocalBaseUrisOfSinglePageApplications,
+  wizardKeepsTheGrantFromSinglePageApplications,
 ];

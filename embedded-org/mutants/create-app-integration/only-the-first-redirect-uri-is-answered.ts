@@ -8,7 +8,8 @@ export const onlyTheFirstRedirectUriIsAnswered: Mutant = {
   decorate: ({ oauth }) => {
     around(oauth.requests, 'returnAddress', (proceed, client, parameters, adminUrl) => {
       const address = proceed(client, parameters, adminUrl);
-      if (client.kind === 'oidc' && client.redirectUris.at(0) !== address.redirectUri)
+      const isMeant = client.kind === 'oidc' && client.applicationType === 'browser';
+      if (isMeant && client.redirectUris.at(0) !== address.redirectUri)
         throw oauthErrors.illegalRedirectUri();
       return address;
     });

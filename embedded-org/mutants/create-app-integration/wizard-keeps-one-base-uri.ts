@@ -3,10 +3,14 @@ import type { Mutant } from '../mutant.ts';
 
 export const wizardKeepsOneBaseUri: Mutant = {
   id: 'wizard-keeps-one-base-uri',
-  does: 'Only the first base URI of a new application is kept.',
+  does: 'Of several base URIs of a web application the form keeps the first.',
   decorate: ({ screens }) => {
     around(screens.newApplication, 'save', (proceed, viewer, type, values) =>
-      proceed(viewer, type, { ...values, baseUris: values.baseUris.slice(0, 1) }),
+      proceed(
+        viewer,
+        type,
+        type === 'web' ? { ...values, baseUris: values.baseUris.slice(0, 1) } : values,
+      ),
     );
   },
 };

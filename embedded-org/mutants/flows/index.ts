@@ -5,6 +5,7 @@ import { authenticationApiLeadsToTheIdentityEngine } from './authentication-api-
 import { authenticationApiRefusesEverybody } from './authentication-api-refuses-everybody.ts';
 import { authenticatorsAreForRecoveryAlone } from './authenticators-are-for-recovery-alone.ts';
 import { authenticatorsForRecoveryServeSignIn } from './authenticators-for-recovery-serve-sign-in.ts';
+import { authenticatorsOnceAllowedStayAllowed } from './authenticators-once-allowed-stay-allowed.ts';
 import { codesFromWidgetsAreNotTaken } from './codes-from-widgets-are-not-taken.ts';
 import { identityEngineGivesUpAfterThePassword } from './identity-engine-gives-up-after-the-password.ts';
 import { interactionCodeComesBeforeTheLastStep } from './interaction-code-comes-before-the-last-step.ts';
@@ -17,6 +18,7 @@ import { secondFactorIsAskedOnAPageOfTheOrg } from './second-factor-is-asked-on-
 import { signInsEndWithoutAnInteractionCode } from './sign-ins-end-without-an-interaction-code.ts';
 import { signOnPoliciesChangeNothing } from './sign-on-policies-change-nothing.ts';
 import { signOnPoliciesCountAsTheyWereFirst } from './sign-on-policies-count-as-they-were-first.ts';
+import { signOnPoliciesOnlyGetStricter } from './sign-on-policies-only-get-stricter.ts';
 import { strictestSignOnPolicyCountsForAll } from './strictest-sign-on-policy-counts-for-all.ts';
 import { usersOfWidgetsEndAtTheDashboard } from './users-of-widgets-end-at-the-dashboard.ts';
 import { whatFollowsAnAccessTokenIsOverlooked } from './what-follows-an-access-token-is-overlooked.ts';
@@ -54,4 +56,6 @@ export const flowMutants: readonly Mutant[] = [
   widgetsAreAskedForEmail,
   widgetsAreAskedForLess,
   widgetsAreLedThroughTheOrg,
+  authenticatorsOnceAllowedStayAllowed,
+  signOnPoliciesOnlyGetStricter,
 ];

@@ -1,21 +1,10 @@
-import { around } from '../../hooks/around.ts';
-import { during } from '../building-blocks/during.ts';
+import { createWithTheGrant } from '../building-blocks/while-off.ts';
 import type { Mutant } from '../mutant.ts';
 
 export const apiCreatesApplicationsWithTheGrantWhileOff: Mutant = {
   id: 'api-creates-applications-with-the-grant-while-off',
-  does: 'The Management API creates applications with the Interaction Code grant after it was switched off.',
-  decorate: ({ org }) => {
-    let wasSwitchedOff = false;
-    around(org.settings, 'disableInteractionCode', (proceed) => {
-      wasSwitchedOff = true;
-      proceed();
-    });
-    const isCreating = during(org.applications, 'create');
-    around(
-      org.settings,
-      'isInteractionCodeEnabled',
-      (proceed) => proceed() || (wasSwitchedOff && isCreating()),
-    );
+  does: 'A web application can be created with the Interaction Code grant through the API while it is switched off.',
+  decorate: (parts) => {
+    createWithTheGrant('web', parts);
   },
 };

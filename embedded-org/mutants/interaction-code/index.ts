@@ -1,5 +1,6 @@
 import { accessPoliciesTabHasAnotherName } from './access-policies-tab-has-another-name.ts';
 import { accessPoliciesTabIsMissing } from './access-policies-tab-is-missing.ts';
+import { accessPoliciesTabShowsThoseOfAllServers } from './access-policies-tab-shows-those-of-all-servers.ts';
 import { accessPoliciesTabShowsThoseOfTheDefaultServer } from './access-policies-tab-shows-those-of-the-default-server.ts';
 import { accountLacksThePanel } from './account-lacks-the-panel.ts';
 import { addRuleHasTheGrantTicked } from './add-rule-has-the-grant-ticked.ts';
@@ -22,6 +23,8 @@ import { applicationsKeepTheGrant } from './applications-keep-the-grant.ts';
 import { applicationsUseAWithdrawnGrant } from './applications-use-a-withdrawn-grant.ts';
 import { authorizationServersTabHasAnotherName } from './authorization-servers-tab-has-another-name.ts';
 import { authorizationServersTabIsMissing } from './authorization-servers-tab-is-missing.ts';
+import { cancelOfAddAuthorizationServerSaves } from './cancel-of-add-authorization-server-saves.ts';
+import { cancelOfEditRuleSaves } from './cancel-of-edit-rule-saves.ts';
 import { cancelSaves } from './cancel-saves.ts';
 import { cancelSwitchesOn } from './cancel-switches-on.ts';
 import { checkboxHasAnotherLabel } from './checkbox-has-another-label.ts';
@@ -57,6 +60,7 @@ import { grantOfTheRuleIsIgnored } from './grant-of-the-rule-is-ignored.ts';
 import { grantReplacesTheOthersOfARule } from './grant-replaces-the-others-of-a-rule.ts';
 import { grantsReturnToApplications } from './grants-return-to-applications.ts';
 import { grantsReturnToRules } from './grants-return-to-rules.ts';
+import { havingTheGrantNowhereIsAsGoodAsEverywhere } from './having-the-grant-nowhere-is-as-good-as-everywhere.ts';
 import { identityEngineRefusesForInteract } from './identity-engine-refuses-for-interact.ts';
 import { interactAnswersAccessDeniedWhileOff } from './interact-answers-access-denied-while-off.ts';
 import { interactAnswersInvalidRequestWithoutTheGrant } from './interact-answers-invalid-request-without-the-grant.ts';
@@ -74,6 +78,7 @@ import { menuLacksAccount } from './menu-lacks-account.ts';
 import { menuLacksApi } from './menu-lacks-api.ts';
 import { nativeApplicationsKeepTheGrant } from './native-applications-keep-the-grant.ts';
 import { nativeApplicationsRegainTheGrant } from './native-applications-regain-the-grant.ts';
+import { nativeApplicationsUseTheGrantWhileOff } from './native-applications-use-the-grant-while-off.ts';
 import { newApplicationsAreSavedWithoutTheGrant } from './new-applications-are-saved-without-the-grant.ts';
 import { newRulesHaveTheGrant } from './new-rules-have-the-grant.ts';
 import { newServerHasNoMetadata } from './new-server-has-no-metadata.ts';
@@ -87,6 +92,7 @@ import { onlyTheFirstRuleIsListed } from './only-the-first-rule-is-listed.ts';
 import { onlyTheFirstServerLosesTheGrant } from './only-the-first-server-loses-the-grant.ts';
 import { onlyTheFirstServerServesTheFlow } from './only-the-first-server-serves-the-flow.ts';
 import { onlyTheFirstServersHaveAPencil } from './only-the-first-servers-have-a-pencil.ts';
+import { onlyTheLastServerLosesTheGrant } from './only-the-last-server-loses-the-grant.ts';
 import { orgRunsOnClassicEngine } from './org-runs-on-classic-engine.ts';
 import { orgServerNeedsARule } from './org-server-needs-a-rule.ts';
 import { otherGrantsStopWorkingBesideIt } from './other-grants-stop-working-beside-it.ts';
@@ -95,10 +101,13 @@ import { panelHasAnotherTitle } from './panel-has-another-title.ts';
 import { panelHasNoEdit } from './panel-has-no-edit.ts';
 import { pencilOpensAnotherServer } from './pencil-opens-another-server.ts';
 import { pencilOpensNothing } from './pencil-opens-nothing.ts';
+import { policyListIsStale } from './policy-list-is-stale.ts';
 import { refusalHasAnotherSentenceWhileOff } from './refusal-has-another-sentence-while-off.ts';
 import { refusalSaysNothingWhileOff } from './refusal-says-nothing-while-off.ts';
 import { refusedApplicationsAreCreatedWithTheGrant } from './refused-applications-are-created-with-the-grant.ts';
 import { refusedExchangeBringsTheTokens } from './refused-exchange-brings-the-tokens.ts';
+import { refusedInteractionsBringAHandle } from './refused-interactions-bring-a-handle.ts';
+import { refusedInteractionsBringAHandleWhileOff } from './refused-interactions-bring-a-handle-while-off.ts';
 import { ruleDialogHasAnotherTitle } from './rule-dialog-has-another-title.ts';
 import { ruleHasTheGrantTickedAgain } from './rule-has-the-grant-ticked-again.ts';
 import { rulePencilOpensAddRule } from './rule-pencil-opens-add-rule.ts';
@@ -111,6 +120,7 @@ import { rulesHaveNoActionsColumn } from './rules-have-no-actions-column.ts';
 import { rulesHaveNoPencil } from './rules-have-no-pencil.ts';
 import { rulesLoseTheGrantOnSaving } from './rules-lose-the-grant-on-saving.ts';
 import { rulesOfAnyPolicyCount } from './rules-of-any-policy-count.ts';
+import { rulesOfCustomServersKeepTheGrant } from './rules-of-custom-servers-keep-the-grant.ts';
 import { rulesShowTheGrantBeforeItIsSwitchedOn } from './rules-show-the-grant-before-it-is-switched-on.ts';
 import { saveDoesNotSwitchOff } from './save-does-not-switch-off.ts';
 import { saveDoesNotSwitchOn } from './save-does-not-switch-on.ts';
@@ -119,6 +129,8 @@ import { serverListIsStale } from './server-list-is-stale.ts';
 import { serverRefusesSuperAdministrators } from './server-refuses-super-administrators.ts';
 import { serversCannotBeAdded } from './servers-cannot-be-added.ts';
 import { serversHaveNoPencil } from './servers-have-no-pencil.ts';
+import { singlePageApplicationsKeepTheGrant } from './single-page-applications-keep-the-grant.ts';
+import { singlePageApplicationsRegainTheGrant } from './single-page-applications-regain-the-grant.ts';
 import { singlePageApplicationsUseTheGrantWhileOff } from './single-page-applications-use-the-grant-while-off.ts';
 import { superAdministratorIsOfferedNothing } from './super-administrator-is-offered-nothing.ts';
 import { superAdministratorIsRefusedOnSave } from './super-administrator-is-refused-on-save.ts';
@@ -129,11 +141,14 @@ import { switchingOffDeactivatesRules } from './switching-off-deactivates-rules.
 import { switchingOffDropsOtherGrantsOfRules } from './switching-off-drops-other-grants-of-rules.ts';
 import { switchingOffDropsRefreshTokens } from './switching-off-drops-refresh-tokens.ts';
 import { switchingOffResetsRuleLifetimes } from './switching-off-resets-rule-lifetimes.ts';
+import { switchingOffStopsClientCredentials } from './switching-off-stops-client-credentials.ts';
+import { switchingOnAgainIsInVain } from './switching-on-again-is-in-vain.ts';
 import { switchingOnGivesTheGrantToAllRules } from './switching-on-gives-the-grant-to-all-rules.ts';
 import { tickingSavesAtOnce } from './ticking-saves-at-once.ts';
 import { tickingTheGrantClearsTheOthers } from './ticking-the-grant-clears-the-others.ts';
 import { tokenEndpointAnswersInvalidGrantWhileOff } from './token-endpoint-answers-invalid-grant-while-off.ts';
 import { tokenEndpointIgnoresTheSwitch } from './token-endpoint-ignores-the-switch.ts';
+import { updateRuleGivesTheGrantToAllRules } from './update-rule-gives-the-grant-to-all-rules.ts';
 import { updateRuleHasAnotherName } from './update-rule-has-another-name.ts';
 import { updateRuleStoresNothing } from './update-rule-stores-nothing.ts';
 import { updatedRuleIsNotServed } from './updated-rule-is-not-served.ts';
@@ -155,6 +170,9 @@ import { usageOfServersIsStale } from './usage-of-servers-is-stale.ts';
 import { usageOverlooksSinglePageApplications } from './usage-overlooks-single-page-applications.ts';
 import { webApplicationsAreRefusedWithAnotherSentenceWhileOff } from './web-applications-are-refused-with-another-sentence-while-off.ts';
 import { webApplicationsCannotUseTheGrant } from './web-applications-cannot-use-the-grant.ts';
+import { webApplicationsKeepTheGrant } from './web-applications-keep-the-grant.ts';
+import { webApplicationsRegainTheGrant } from './web-applications-regain-the-grant.ts';
+import { webApplicationsUseTheGrantWhileOff } from './web-applications-use-the-grant-while-off.ts';
 import { wizardOffersNativeApplicationsTheGrantWhileOff } from './wizard-offers-native-applications-the-grant-while-off.ts';
 import { wizardOffersSinglePageApplicationsTheGrantWhileOff } from './wizard-offers-single-page-applications-the-grant-while-off.ts';
 import { wizardOffersTheGrantWhileOff } from './wizard-offers-the-grant-while-off.ts';
@@ -322,4 +340,22 @@ export const interactionCodeMutants: readonly Mutant[] = [
   newApplicationsAreSavedWithoutTheGrant,
   cancelSwitchesOn,
   usageCountsFormerApplications,
+  cancelOfEditRuleSaves,
+  cancelOfAddAuthorizationServerSaves,
+  updateRuleGivesTheGrantToAllRules,
+  accessPoliciesTabShowsThoseOfAllServers,
+  policyListIsStale,
+  rulesOfCustomServersKeepTheGrant,
+  refusedInteractionsBringAHandle,
+  refusedInteractionsBringAHandleWhileOff,
+  webApplicationsKeepTheGrant,
+  webApplicationsRegainTheGrant,
+  webApplicationsUseTheGrantWhileOff,
+  singlePageApplicationsKeepTheGrant,
+  singlePageApplicationsRegainTheGrant,
+  nativeApplicationsUseTheGrantWhileOff,
+  onlyTheLastServerLosesTheGrant,
+  switchingOnAgainIsInVain,
+  havingTheGrantNowhereIsAsGoodAsEverywhere,
+  switchingOffStopsClientCredentials,
 ];

@@ -3,8 +3,12 @@ import type { Mutant } from '../mutant.ts';
 
 export const consoleLetsNoAdministratorIn: Mutant = {
   id: 'console-lets-no-administrator-in',
-  does: 'Nobody is let into the Admin Console.',
-  decorate: ({ screens }) => {
-    around(screens.permissions, 'mayEnter', () => false);
+  does: 'The Admin Console lets super administrators not in.',
+  decorate: ({ org, screens }) => {
+    around(
+      screens.permissions,
+      'mayEnter',
+      (proceed, userId) => !org.users.hasRole(userId, 'SUPER_ADMIN') && proceed(userId),
+    );
   },
 };

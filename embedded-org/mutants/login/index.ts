@@ -27,6 +27,7 @@ import { initiateLoginUriIsNeverEmptied } from './initiate-login-uri-is-never-em
 import { initiateLoginUriIsNotKept } from './initiate-login-uri-is-not-kept.ts';
 import { initiateLoginUriIsNotToldTheIssuer } from './initiate-login-uri-is-not-told-the-issuer.ts';
 import { initiateLoginUriIsOnlyShown } from './initiate-login-uri-is-only-shown.ts';
+import { initiateLoginUriIsShownAsItWasFirst } from './initiate-login-uri-is-shown-as-it-was-first.ts';
 import { initiateLoginUriIsToldAnotherIssuer } from './initiate-login-uri-is-told-another-issuer.ts';
 import { initiateLoginUriMayHaveNoPort } from './initiate-login-uri-may-have-no-port.ts';
 import { initiateLoginUriStaysWhatItWasFirst } from './initiate-login-uri-stays-what-it-was-first.ts';
@@ -88,4 +89,5 @@ export const loginMutants: readonly Mutant[] = [
   apiRefusesTheExampleAddressAndStoresIt,
   consoleRefusesTheExampleAddressAndStoresIt,
   refusalsAreSentToUnregisteredRedirectUris,
+  initiateLoginUriIsShownAsItWasFirst,
 ];

@@ -3,10 +3,12 @@ import type { Mutant } from '../mutant.ts';
 
 export const consoleProposesAGracePeriodOf60: Mutant = {
   id: 'console-proposes-a-grace-period-of-60',
-  does: 'General Settings propose a grace period of 60.',
+  does: 'The console proposes a grace period of 60 seconds to a web application.',
   decorate: (parts) => {
-    changeGeneralSettingsForm(parts, (form, app) =>
-      app.refreshToken ? form : { ...form, values: { ...form.values, leeway: '60' } },
+    changeGeneralSettingsForm(parts, (form, { applicationType, refreshToken }) =>
+      refreshToken || applicationType !== 'web'
+        ? form
+        : { ...form, values: { ...form.values, leeway: '60' } },
     );
   },
 };

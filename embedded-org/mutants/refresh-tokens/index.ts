@@ -12,6 +12,7 @@ import { choosingRotationAppliesAtOnce } from './choosing-rotation-applies-at-on
 import { codeVerifiersAreNotCompared } from './code-verifiers-are-not-compared.ts';
 import { codeVerifiersMayBeLeftOut } from './code-verifiers-may-be-left-out.ts';
 import { consoleProposesAGracePeriodOf60 } from './console-proposes-a-grace-period-of-60.ts';
+import { consoleProposesAGracePeriodOf60ToSinglePageApplications } from './console-proposes-a-grace-period-of-60-to-single-page-applications.ts';
 import { consoleProposesPersistenceToSinglePageApplications } from './console-proposes-persistence-to-single-page-applications.ts';
 import { consoleProposesRotationToWebApplications } from './console-proposes-rotation-to-web-applications.ts';
 import { consoleRefusesAGracePeriodAndStoresIt } from './console-refuses-a-grace-period-and-stores-it.ts';
@@ -34,6 +35,8 @@ import { gracePeriodOf0Takes30Seconds } from './grace-period-of-0-takes-30-secon
 import { gracePeriodOf60IsRefused } from './grace-period-of-60-is-refused.ts';
 import { gracePeriodTakesTwiceItsTime } from './grace-period-takes-twice-its-time.ts';
 import { missingChallengesAreRefusedAsAccessDenied } from './missing-challenges-are-refused-as-access-denied.ts';
+import { missingChallengesAreRefusedWithACode } from './missing-challenges-are-refused-with-a-code.ts';
+import { missingVerifiersAreRefusedWithTokens } from './missing-verifiers-are-refused-with-tokens.ts';
 import { newWebApplicationsHaveTheRefreshTokenGrant } from './new-web-applications-have-the-refresh-token-grant.ts';
 import { persistenceCannotBeChosenAgain } from './persistence-cannot-be-chosen-again.ts';
 import { persistentTokensAreUsedUp } from './persistent-tokens-are-used-up.ts';
@@ -43,6 +46,7 @@ import { previousTokensAreRefusedAtOnce } from './previous-tokens-are-refused-at
 import { previousTokensStayValid } from './previous-tokens-stay-valid.ts';
 import { refreshTokenSectionHasAnotherTitle } from './refresh-token-section-has-another-title.ts';
 import { refreshTokenSectionIsThereWithoutTheGrant } from './refresh-token-section-is-there-without-the-grant.ts';
+import { refreshTokenSectionStaysWithoutTheGrant } from './refresh-token-section-stays-without-the-grant.ts';
 import { refreshTokenSettingIsMissingWithTheGrant } from './refresh-token-setting-is-missing-with-the-grant.ts';
 import { refreshTokenSettingStaysWithoutTheGrant } from './refresh-token-setting-stays-without-the-grant.ts';
 import { refreshTokensComeWithIdTokensOnly } from './refresh-tokens-come-with-id-tokens-only.ts';
@@ -62,6 +66,7 @@ import { rotatingTokensStayTheSame } from './rotating-tokens-stay-the-same.ts';
 import { rotationAndPersistenceAreTickedTogether } from './rotation-and-persistence-are-ticked-together.ts';
 import { rotationHasAnotherLabel } from './rotation-has-another-label.ts';
 import { savedGracePeriodIsOnlyShown } from './saved-grace-period-is-only-shown.ts';
+import { savedGracePeriodIsShownAsItWasFirst } from './saved-grace-period-is-shown-as-it-was-first.ts';
 import { savedRotationIsOnlyShown } from './saved-rotation-is-only-shown.ts';
 import { savedRotationIsShownAsPersistence } from './saved-rotation-is-shown-as-persistence.ts';
 import { savingAGracePeriodEndsRotation } from './saving-a-grace-period-ends-rotation.ts';
@@ -150,4 +155,9 @@ export const refreshTokenMutants: readonly Mutant[] = [
   missingChallengesAreRefusedAsAccessDenied,
   wrongVerifiersAreRefusedAsInvalidRequests,
   cancelOfGeneralSettingsSaves,
+  savedGracePeriodIsShownAsItWasFirst,
+  missingChallengesAreRefusedWithACode,
+  missingVerifiersAreRefusedWithTokens,
+  consoleProposesAGracePeriodOf60ToSinglePageApplications,
+  refreshTokenSectionStaysWithoutTheGrant,
 ];

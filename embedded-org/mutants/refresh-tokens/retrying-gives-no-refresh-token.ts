@@ -3,12 +3,14 @@ import type { Mutant } from '../mutant.ts';
 
 export const retryingGivesNoRefreshToken: Mutant = {
   id: 'retrying-gives-no-refresh-token',
-  does: 'A client that uses its previous refresh token is given an access token alone.',
-  decorate: ({ oauth }) => {
+  does: 'A web application that uses its previous refresh token is given an access token and no refresh token.',
+  decorate: ({ oauth, org }) => {
     around(oauth.refreshTokens, 'rotate', (proceed, value, behavior) => {
-      const isRetried = oauth.refreshTokens.familyOf(value)?.current !== value;
+      const family = oauth.refreshTokens.familyOf(value);
+      const app = org.applications.findByClientId(family?.grant.clientId ?? '');
+      const isMeant = family?.current !== value && app?.applicationType === 'web';
       const next = proceed(value, behavior);
-      return isRetried ? undefined : next;
+      return isMeant ? undefined : next;
     });
   },
 };

@@ -3,8 +3,13 @@ import type { Mutant } from '../mutant.ts';
 
 export const choiceIsOfferedWithoutTheFeature: Mutant = {
   id: 'choice-is-offered-without-the-feature',
-  does: 'The choice of refresh token behavior is offered while rotation is a feature that is off.',
+  does: 'General Settings offer a choice of refresh token behavior until rotation is first enabled and disabled.',
   decorate: ({ screens }) => {
-    around(screens.grantOffers, 'isRotationOffered', () => true);
+    let wasOffered = false;
+    around(screens.grantOffers, 'isRotationOffered', (proceed) => {
+      const isOffered = proceed();
+      wasOffered ||= isOffered;
+      return isOffered || !wasOffered;
+    });
   },
 };

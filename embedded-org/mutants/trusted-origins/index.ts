@@ -6,9 +6,12 @@ import { addOriginLacksTheUrl } from './add-origin-lacks-the-url.ts';
 import { addOriginStoresNothing } from './add-origin-stores-nothing.ts';
 import { addedOriginsAreOnlyListed } from './added-origins-are-only-listed.ts';
 import { anAsteriskIsATrustedOrigin } from './an-asterisk-is-a-trusted-origin.ts';
+import { anyHostIsATrustedOrigin } from './any-host-is-a-trusted-origin.ts';
 import { apiLacksTrustedOrigins } from './api-lacks-trusted-origins.ts';
+import { apiTakesAnAsterisk } from './api-takes-an-asterisk.ts';
 import { applicationsDefineTheirOrigins } from './applications-define-their-origins.ts';
 import { asterisksAreRefusedAsUnreadable } from './asterisks-are-refused-as-unreadable.ts';
+import { cancelOfAddOriginSaves } from './cancel-of-add-origin-saves.ts';
 import { choiceIsOfferedWithoutTheFeature } from './choice-is-offered-without-the-feature.ts';
 import { choiceIsWithheldOnceGeneral } from './choice-is-withheld-once-general.ts';
 import { choiceIsWithheldWithTheFeature } from './choice-is-withheld-with-the-feature.ts';
@@ -120,4 +123,7 @@ export const trustedOriginMutants: readonly Mutant[] = [
   featuresAreOnlyShownEnabled,
   disabledFeaturesAreShownOn,
   deletedOriginsStayListed,
+  cancelOfAddOriginSaves,
+  apiTakesAnAsterisk,
+  anyHostIsATrustedOrigin,
 ];

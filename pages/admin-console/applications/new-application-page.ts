@@ -54,6 +54,7 @@ export class NewApplicationPage {
   readonly #console: ConsolePage;
   readonly #root: Locator;
   readonly #save: LinkOrButton;
+  readonly #cancel: LinkOrButton;
 
   constructor(console: ConsolePage, kind: ApplicationKind) {
     const { foundBy, page, words } = console;
@@ -66,6 +67,7 @@ export class NewApplicationPage {
       has: page.getByRole('button', { name: ending(words.form.save) }),
     });
     this.#save = endOf(this.#root, words.form.save, foundBy, 'the form');
+    this.#cancel = endOf(this.#root, words.form.cancel, foundBy, 'the form');
     this.saveButton = this.#save.locator;
     this.name = new TextField(this.#root, words.applications.name, foundBy);
     this.grants = new GrantList(console, this.#root);
@@ -98,6 +100,15 @@ export class NewApplicationPage {
   async pressSave(): Promise<ApplicationPage> {
     await this.#save.press();
     return new ApplicationPage(this.#console);
+  }
+
+  /** Leaves the form by Cancel. */
+  async cancel(): Promise<void> {
+    await this.#cancel.press();
+    await appears(this.#console.page.locator('body').filter({ hasNot: this.heading }), {
+      kind: 'page',
+      words: 'without the form',
+    });
   }
 
   /**

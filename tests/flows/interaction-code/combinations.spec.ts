@@ -25,7 +25,7 @@ test.describe('Interaction Code flow > application and authorization server', ()
 
       await test.step('the authorization server alone', async () => {
         await policy.rule.setGrantTypes(grants);
-        expect(await org.signIn(app, server)).toHaveBeenTurnedAway();
+        expect((await org.signIn(app, server)).interact).toBeUnauthorizedClient();
       });
     },
   );
@@ -49,7 +49,7 @@ test.describe('Interaction Code flow > application and authorization server', ()
 
       await test.step('the application alone', async () => {
         await app.setGrantTypes(grants);
-        expect(await org.signIn(app, server)).toHaveBeenTurnedAway();
+        expect((await org.signIn(app, server)).interactionCode).toBeUndefined();
       });
     },
   );

@@ -14,9 +14,9 @@ test.describe('Embedded sign-in > what users are asked', () => {
       await policy.applyTo(app);
 
       await test.step('a password', async () => {
-        const attempt = await signIn();
-        expect(attempt).toHaveBeenAskedFor('okta_password');
-        expect(attempt).toHaveSignedIn();
+        const first = await signIn();
+        expect(first).toHaveBeenAskedFor('okta_password');
+        expect(first).toHaveSignedIn();
       });
 
       await test.step('a password and a code of Google Authenticator', async () => {

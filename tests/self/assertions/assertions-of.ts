@@ -6,6 +6,8 @@ export interface Assertion {
   readonly file: string;
   /** Title of its test, without the describe blocks; as it is written where it is a template. */
   readonly test: string;
+  /** Ids of the requirements that its test cites. */
+  readonly requirements: readonly string[];
   /** What it says, `expect(app).toHoldGrant('interaction_code')`, on one line. */
   readonly text: string;
   readonly line: number;
@@ -28,11 +30,23 @@ const isAssertion = (node: ts.Node): node is ts.CallExpression =>
   /^to[A-Z]/.test(node.expression.name.text) &&
   isOfExpect(node.expression.expression);
 
-const titleOf = (call: ts.CallExpression): string | undefined => {
-  const [title] = call.arguments;
+interface TestHead {
+  readonly title: string;
+  readonly requirements: readonly string[];
+}
+
+/** Of `test('title', requirement('ID'), …)`. */
+const headOf = (call: ts.CallExpression): TestHead | undefined => {
+  const [title, details] = call.arguments;
   const isTest = ts.isIdentifier(call.expression) && call.expression.text === 'test';
   if (!isTest || title === undefined) return undefined;
-  return ts.isStringLiteralLike(title) ? title.text : title.getText().slice(1, -1);
+  return {
+    title: ts.isStringLiteralLike(title) ? title.text : title.getText().slice(1, -1),
+    requirements:
+      details && ts.isCallExpression(details)
+        ? details.arguments.filter(ts.isStringLiteralLike).map(({ text }) => text)
+        : [],
+  };
 };
 
 /**
@@ -44,22 +58,23 @@ const titleOf = (call: ts.CallExpression): string | undefined => {
 export const assertionsOf = (file: string, text: string): Assertion[] => {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const found: Assertion[] = [];
-  const visit = (node: ts.Node, test: string): void => {
-    const title = (ts.isCallExpression(node) ? titleOf(node) : undefined) ?? test;
+  const visit = (node: ts.Node, around: TestHead): void => {
+    const head = (ts.isCallExpression(node) ? headOf(node) : undefined) ?? around;
     if (isAssertion(node))
       found.push({
         file,
-        test: title,
+        test: head.title,
+        requirements: head.requirements,
         text: node.getText().replace(/\s+/g, ' '),
         line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1,
         start: node.getStart(),
         end: node.getEnd(),
       });
     ts.forEachChild(node, (child) => {
-      visit(child, title);
+      visit(child, head);
     });
   };
-  visit(source, '');
+  visit(source, { title: '', requirements: [] });
   return found;
 };
 

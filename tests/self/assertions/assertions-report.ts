@@ -1,4 +1,5 @@
 import { mutationReportSchema } from '../../../reports/mutation-report-schema.ts';
+import { breaks } from '../mutants/breaks/index.ts';
 import type { Assertion } from './assertions-of.ts';
 import { assertionAt } from './assertions-of.ts';
 import type { JudgedAssertion, Noticed } from './judge-assertions.ts';
@@ -14,6 +15,7 @@ interface ReportedAssertion {
   readonly test: string;
   readonly text: string;
   readonly onlyOneFor: readonly string[];
+  readonly onlyUnstatedFor: readonly string[];
   readonly oneOfSeveralFor: readonly { readonly mutant: string; readonly others: number }[];
   readonly reason?: string;
 }
@@ -23,6 +25,8 @@ export interface AssertionsReport {
   readonly summary: {
     readonly total: number;
     readonly needed: number;
+    /** Those of them that are some mutant’s only one, also beside what is stated. */
+    readonly alone: number;
     readonly preconditions: number;
     readonly secondOracles: number;
     readonly neither: number;
@@ -33,6 +37,7 @@ export interface AssertionsReport {
   readonly secondOracles: readonly ReportedAssertion[];
   readonly neither: readonly ReportedAssertion[];
   readonly outdated: readonly string[];
+  readonly unjudged: readonly string[];
   /** Mutants that no assertion noticed: they say nothing of any. */
   readonly unnoticed: readonly string[];
   /** What failed without a deviation, and so is not to be trusted here. */
@@ -61,9 +66,17 @@ const found = (specs: readonly Spec[], place: string): Assertion => {
   return assertion;
 };
 
+/** Whether a run had every mutant of what a test cites, so that it tells of its assertions. */
+const isTold =
+  (run: ReadonlySet<string>) =>
+  ({ requirements }: Assertion): boolean =>
+    Object.entries(breaks).every(
+      ([mutant, requirement]) => !requirements.includes(requirement) || run.has(mutant),
+    );
+
 /**
  * Judges the assertions of the specs by a run of the mutants in which no test ended at its first
- * failure.
+ * failure. Where it was not a run of all mutants, those of the tests that met all of theirs.
  *
  * @param root folder of the project
  * @param run `mutation-report.json` of that run
@@ -80,25 +93,30 @@ export const assertionsReport = (
     id,
     by: [...new Set(noticedBy.map((place) => found(specs, place)))],
   }));
-  const { needed, neither, outdated, preconditions, seconds } = judgeAssertions(
-    assertions,
-    noticed,
-    known,
-  );
+  const judgement = judgeAssertions(assertions, noticed, known);
+  const wasTold = isTold(new Set(mutants.map(({ id }) => id)));
+  const told = (of: readonly JudgedAssertion[]): ReportedAssertion[] =>
+    of.filter(({ assertion }) => wasTold(assertion)).map(reported);
+  const needed = told(judgement.needed);
+  const preconditions = told(judgement.preconditions);
+  const secondOracles = told(judgement.seconds);
+  const neither = told(judgement.neither);
   return {
     summary: {
-      total: assertions.length,
+      total: needed.length + preconditions.length + secondOracles.length + neither.length,
       needed: needed.length,
+      alone: needed.filter(({ onlyOneFor }) => onlyOneFor.length > 0).length,
       preconditions: preconditions.length,
-      secondOracles: seconds.length,
+      secondOracles: secondOracles.length,
       neither: neither.length,
       mutants: mutants.length,
     },
-    needed: needed.map(reported),
-    preconditions: preconditions.map(reported),
-    secondOracles: seconds.map(reported),
-    neither: neither.map(reported),
-    outdated,
+    needed,
+    preconditions,
+    secondOracles,
+    neither,
+    outdated: judgement.outdated,
+    unjudged: judgement.unjudged,
     unnoticed: noticed.filter(({ by }) => by.length === 0).map(({ id }) => id),
     errors,
   };
@@ -116,6 +134,7 @@ export const printedAssertions = ({
   neither,
   outdated,
   summary,
+  unjudged,
   unnoticed,
 }: AssertionsReport): string => {
   const files = [...new Set(neither.map(({ file }) => file))];
@@ -125,11 +144,12 @@ export const printedAssertions = ({
       ...neither.filter((one) => one.file === file).map(toldOf),
     ]),
     ...outdated.map((line) => `\n  Outdated: ${line}`),
+    ...unjudged.map((line) => `\n  Only what is stated notices: ${line}`),
     ...errors.map((line) => `\n  ${line}`),
     ...(unnoticed.length === 0 ? [] : [`\n  Noticed by nothing: ${unnoticed.join(', ')}`]),
     '',
     `  ${summary.total} assertions, ${summary.mutants} mutants`,
-    `  ${String(summary.needed).padStart(5)}  needed: without it a mutant would survive`,
+    `  ${String(summary.needed).padStart(5)}  needed: without it a mutant would survive; ${summary.alone} of them also beside what is stated`,
     `  ${String(summary.preconditions).padStart(5)}  stated preconditions`,
     `  ${String(summary.secondOracles).padStart(5)}  stated second oracles of a fact`,
     `  ${String(summary.neither).padStart(5)}  neither`,

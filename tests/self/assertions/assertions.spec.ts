@@ -2,6 +2,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { assertionAt, assertionsOf } from './assertions-of.ts';
 import { judgeAssertions, statedOfNothing } from './judge-assertions.ts';
+import { mutantsMeant } from './mutants-meant.ts';
 import { readSpecs } from './specs.ts';
 import { stated } from './stated/index.ts';
 
@@ -32,7 +33,12 @@ const all = [heading, inLoop, poll, holders];
 test.describe('The assertions of a spec', () => {
   test('are found with their test, in one line, those in a loop once', () => {
     expect(assertionsOf('a.spec.ts', spec)).toMatchObject([
-      { test: 'keeps it', text: 'expect(page.heading).toBeVisible()', line: 6 },
+      {
+        test: 'keeps it',
+        requirements: ['ORG-IC-05'],
+        text: 'expect(page.heading).toBeVisible()',
+        line: 6,
+      },
       { test: 'keeps it', text: 'expect(app).toMatchObject({ id: expect.any(String) })', line: 9 },
       {
         test: 'keeps it',
@@ -73,6 +79,7 @@ test.describe('An assertion', () => {
       {
         assertion: inLoop,
         onlyOneFor: ['alone'],
+        onlyUnstatedFor: ['alone'],
         oneOfSeveralFor: [{ mutant: 'together', others: 1 }],
       },
     ]);
@@ -91,6 +98,27 @@ test.describe('An assertion', () => {
     expect(outdated).toEqual([]);
   });
 
+  test('is needed beside those of which something is stated, one of which is not', () => {
+    const known = { 'a.spec.ts': { 'keeps it': { [heading.text]: precondition } } };
+    const mutants = [{ id: 'together', by: [heading, poll] }];
+    const { needed, preconditions, unjudged } = judgeAssertions(all, mutants, known);
+    expect(needed).toMatchObject([
+      { assertion: poll, onlyOneFor: [], onlyUnstatedFor: ['together'] },
+    ]);
+    expect(preconditions).toMatchObject([{ assertion: heading }]);
+    expect(unjudged).toEqual([]);
+  });
+
+  test('is not stated to be second where there is no first', () => {
+    const known = {
+      'a.spec.ts': { 'keeps it': { [heading.text]: precondition, [poll.text]: second } },
+    };
+    const mutants = [{ id: 'together', by: [heading, poll] }];
+    expect(judgeAssertions(all, mutants, known).unjudged).toEqual([
+      'together is noticed by a.spec.ts:6, a.spec.ts:10',
+    ]);
+  });
+
   test('has nothing stated of it that does not fit any more', () => {
     const known = {
       'a.spec.ts': {
@@ -103,6 +131,17 @@ test.describe('An assertion', () => {
       `a.spec.ts: «is gone» has no ${poll.text}`,
       `a.spec.ts: «keeps it»: ${heading.text} is needed for alone`,
     ]);
+  });
+});
+
+test.describe('The mutants of a run', () => {
+  test('are named by themselves, by what they break, or by its area', () => {
+    expect(mutantsMeant(['cancel-saves', 'cancel-saves'])).toEqual(['cancel-saves']);
+    expect(mutantsMeant(['ORG-IC-06'])).toContain('leaving-the-screen-saves');
+    expect(mutantsMeant(['APP-RT'])).toContain('grace-period-of-60-is-refused');
+    expect(mutantsMeant([]).length).toBeGreaterThan(500);
+    expect(() => mutantsMeant(['APP'])).not.toThrow();
+    expect(() => mutantsMeant(['ORG-X'])).toThrow(/«ORG-X» is neither a mutant nor/);
   });
 });
 
@@ -131,12 +170,14 @@ test.describe('What is stated of assertions that no mutant needs', () => {
         for (const { reason } of Object.values(texts)) expect(reason).toMatch(/^[A-Z«].{20,}\.$/);
   });
 
-  test('leaves no test without an assertion of which nothing is stated', () => {
+  test('leaves no test with nothing but preconditions', () => {
     for (const { assertions, file } of specs)
       for (const title of new Set(assertions.map((one) => one.test))) {
         const own = assertions.filter((one) => one.test === title);
-        const unstated = own.filter((one) => stated[file]?.[title]?.[one.text] === undefined);
-        expect(unstated.length, `${file}: ${title}`).toBeGreaterThan(0);
+        const judging = own.filter(
+          (one) => stated[file]?.[title]?.[one.text]?.kind !== 'precondition',
+        );
+        expect(judging.length, `${file}: ${title}`).toBeGreaterThan(0);
       }
   });
 });

@@ -1,1 +1,2 @@
 export { assertionsReport, printedAssertions } from './assertions-report.ts';
+export { mutantsMeant } from './mutants-meant.ts';

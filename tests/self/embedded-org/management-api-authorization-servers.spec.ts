@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { startOrg } from '../../../embedded-org/index.ts';
 import { ManagementOrg, orgUrl } from './management-org.ts';
 
 const servers = '/api/v1/authorizationServers';
@@ -179,4 +180,24 @@ test.describe('Management API: authorization servers', () => {
     ]);
     expect(keys.body[0]).not.toHaveProperty('d');
   });
+});
+
+test('an org without API Access Management has no servers beside its own', async ({ page }) => {
+  await using org = await startOrg({ seed: { apiAccessManagement: false } });
+  const headers = { authorization: `SSWS ${org.apiToken}` };
+  for (const path of ['', '/default', '/default/policies']) {
+    const refused = await org.request(`/api/v1/authorizationServers${path}`, { headers });
+    expect(refused.status).toBe(401);
+    expect(await refused.json()).toMatchObject({
+      errorCode: 'E0000015',
+      errorSummary: 'You do not have permission to access the feature you are requesting',
+    });
+  }
+  expect((await org.request('/api/v1/apps', { headers })).status).toBe(200);
+  expect((await org.request('/oauth2/default/v1/keys')).status).toBe(404);
+  expect((await org.request('/oauth2/v1/keys')).status).toBe(200);
+  await page.context().addCookies(org.adminSession());
+  await page.goto(`${org.adminUrl}/admin/oauth2/as`);
+  await expect(page.getByText('Trusted Origins').first()).toBeVisible();
+  await expect(page.getByText('Authorization Servers')).toHaveCount(0);
 });

@@ -78,6 +78,19 @@ test.describe('the example of a seed', () => {
     expect(await write.json()).toMatchObject({ error: 'access_denied' });
   });
 
+  test('gives it API tokens, which act for whom they are of', async () => {
+    await using org = await startOrg({ seed: example() });
+    const headers = { authorization: 'SSWS 00not-a-real-api-token-of-read-only' };
+    const me = await org.request('/api/v1/users/me', { headers });
+    expect(await me.json()).toMatchObject({ profile: { login: 'read.only@embedded.example' } });
+    expect(await api(org, 'api-tokens')).toContainEqual(
+      expect.objectContaining({
+        name: 'Auditing',
+        network: { connection: 'ZONE', include: ['nzoEmbeddedOffice'], exclude: [] },
+      }),
+    );
+  });
+
   test('gives it trusted origins', async () => {
     await using org = await startOrg({ seed: example() });
     expect(await api(org, 'trustedOrigins')).toMatchObject([
@@ -92,12 +105,15 @@ test.describe('a seed', () => {
       interactionCode: false,
       defaultPolicy: true,
       refreshTokenRotation: 'general',
+      apiAccessManagement: true,
       groups: [],
       users: [],
       administrators: [],
       applications: [],
       authorizationServers: [],
       trustedOrigins: [],
+      apiTokens: [],
+      signInProtection: { captcha: [], botProtection: 'LOG_ONLY', threatInsight: 'none' },
     });
   });
 
@@ -178,6 +194,16 @@ test.describe('a seed', () => {
         ],
       },
       message: /^users\[1\]: login: An object with this field already exists/,
+    },
+    {
+      title: 'a server of an org that has none',
+      seed: { apiAccessManagement: false, authorizationServers: [{ name: 'A', audience: 'a' }] },
+      message: /^authorizationServers\[0\]: an org without API Access Management has none/,
+    },
+    {
+      title: 'a token of a user who is not there',
+      seed: { apiTokens: [{ name: 'A', of: 'nobody@b.example', value: '00not-a-real-api-token' }] },
+      message: /^apiTokens\[0\]\.of: there is no user «nobody@b\.example»/,
     },
     {
       title: 'a server without an audience',

@@ -76,12 +76,21 @@ const proofOf = async (live: ConsoleOfOrg, redirectUri: string): Promise<string>
   return url.href;
 };
 
-const answering = (page: Page, address: string, script: string): Promise<unknown> =>
-  page
-    .context()
-    .route(address, (route) =>
-      route.fulfill({ contentType: 'text/html', body: `<script>${script}</script>` }),
-    );
+/** The tab of the step-up leads to the org's sign-in page, and closes itself after that. */
+const askInTheTab = async (page: Page, live: ConsoleOfOrg): Promise<void> => {
+  const stepUp = `${live.org.adminUrl}/admin/step-up`;
+  const proof = await proofOf(live, `${stepUp}/verified`);
+  const context = page.context();
+  await context.route(stepUp, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<script>location.href = ${JSON.stringify(proof)}</script>`,
+    }),
+  );
+  await context.addInitScript(() => {
+    if (location.pathname === '/admin/step-up/verified') window.close();
+  });
+};
 
 test.describe('a step-up in a tab', () => {
   test.use({ options: { consoleVariations: ['step-up-opens-a-tab'] } });
@@ -96,11 +105,7 @@ test.describe('a step-up in a tab', () => {
       generation: 'C',
       foundBy: (entry) => told.push(entry.control),
     });
-    const stepUp = `${live.org.adminUrl}/admin/step-up`;
-    const verified = `${stepUp}/verified`;
-    const proof = await proofOf(live, verified);
-    await answering(console.page, stepUp, `location.href = ${JSON.stringify(proof)}`);
-    await answering(console.page, `${verified}?*`, 'window.close()');
+    await askInTheTab(console.page, live);
     const page = new AccountPage(console);
     await page.open();
     await page.embeddedWidgetSignIn.enableInteractionCode();
@@ -111,9 +116,7 @@ test.describe('a step-up in a tab', () => {
 
   test('stops the deed where the org refuses', async ({ browser, live }) => {
     await using console = await openConsole(browser, { ...live.plan, generation: 'C' });
-    const stepUp = `${live.org.adminUrl}/admin/step-up`;
-    const proof = await proofOf(live, `${stepUp}/verified`);
-    await answering(console.page, stepUp, `location.href = ${JSON.stringify(proof)}`);
+    await askInTheTab(console.page, live);
     const page = new AccountPage(console);
     await page.open();
     await live.showLockOut();

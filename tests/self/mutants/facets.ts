@@ -34,6 +34,7 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
   'ORG-IC-12': {
     console: ['super-administrator-is-refused-on-save'],
     server: ['server-refuses-super-administrators'],
+    'switched on again': ['switching-on-again-is-in-vain'],
   },
   'ORG-IC-13': {
     'switching on': ['lesser-administrator-may-switch'],
@@ -61,12 +62,24 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
     disabled: [
       'native-applications-keep-the-grant',
       'single-page-applications-use-the-grant-while-off',
+      'web-applications-keep-the-grant',
+      'web-applications-use-the-grant-while-off',
+      'single-page-applications-keep-the-grant',
+      'native-applications-use-the-grant-while-off',
     ],
-    're-enabled': ['native-applications-regain-the-grant'],
+    're-enabled': [
+      'native-applications-regain-the-grant',
+      'web-applications-regain-the-grant',
+      'single-page-applications-regain-the-grant',
+    ],
   },
   'ORG-IC-18': {
     enabled: ['only-the-first-server-serves-the-flow'],
-    disabled: ['only-the-default-server-loses-the-grant', 'only-the-first-server-loses-the-grant'],
+    disabled: [
+      'only-the-default-server-loses-the-grant',
+      'only-the-first-server-loses-the-grant',
+      'only-the-last-server-loses-the-grant',
+    ],
     're-enabled': ['all-servers-but-the-first-regain-the-grant'],
   },
   'ORG-IC-19': {
@@ -95,7 +108,10 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
     '/token': ['token-endpoint-ignores-the-switch'],
     'wrong error': ['token-endpoint-answers-invalid-grant-while-off'],
     'the sentence': ['refusal-says-nothing-while-off'],
-    'refused, yet done': ['refused-exchange-brings-the-tokens'],
+    'refused, yet done': [
+      'refused-exchange-brings-the-tokens',
+      'refused-interactions-bring-a-handle-while-off',
+    ],
   },
   'ORG-IC-25': {
     API: ['grants-return-to-applications'],
@@ -114,10 +130,16 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
   'AS-IC-01': {
     'whether it is refused': ['grant-of-the-application-is-ignored'],
     'wrong error': ['interact-answers-invalid-request-without-the-grant'],
+    'refused, yet done': ['refused-interactions-bring-a-handle'],
+    neither: ['having-the-grant-nowhere-is-as-good-as-everywhere'],
   },
   'AS-IC-02': {
     'whether it is refused': ['grant-of-the-rule-is-ignored'],
     'refused, yet done': ['rules-are-judged-after-the-interaction-code'],
+  },
+  'AS-IC-04': {
+    'the application': ['levels-outlive-the-switch'],
+    'the authorization server': ['rules-of-custom-servers-keep-the-grant'],
   },
   'AS-IC-06': {
     console: ['add-rule-lacks-the-grant'],
@@ -127,17 +149,28 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
     off: ['rules-show-the-grant-before-it-is-switched-on'],
     on: ['rules-from-before-are-not-offered-the-grant'],
   },
+  'AS-IC-09': {
+    Cancel: ['cancel-of-add-authorization-server-saves'],
+    'what is listed': ['new-server-is-not-listed', 'server-list-is-stale'],
+    'what is stored': ['new-servers-are-only-listed'],
+  },
   'AS-IC-20': {
     'what is stored': ['update-rule-stores-nothing', 'updated-rule-is-only-shown'],
     'what is shown': ['edit-rule-forgets-the-stored-grant'],
+    Cancel: ['cancel-of-edit-rule-saves'],
+    'and nothing else': ['update-rule-gives-the-grant-to-all-rules'],
   },
   'FLOW-IC-06': {
     'for recovery alone': ['authenticators-for-recovery-serve-sign-in'],
     'for signing in too': ['authenticators-are-for-recovery-alone'],
+    'for recovery alone again': ['authenticators-once-allowed-stay-allowed'],
   },
   'FLOW-IC-07': {
     stricter: ['sign-on-policies-change-nothing'],
-    'as before again': ['strictest-sign-on-policy-counts-for-all'],
+    'as before again': [
+      'strictest-sign-on-policy-counts-for-all',
+      'sign-on-policies-only-get-stricter',
+    ],
   },
   'FLOW-IC-08': {
     'not before': ['interaction-code-comes-before-the-last-step'],
@@ -156,7 +189,10 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
   },
   'APP-NEW-13': {
     native: ['form-of-native-applications-lacks-the-grant'],
-    'single-page': ['form-of-single-page-applications-lacks-the-grant'],
+    'single-page': [
+      'form-of-single-page-applications-lacks-the-grant',
+      'wizard-keeps-the-grant-from-single-page-applications',
+    ],
     web: ['form-of-web-applications-lacks-the-grant'],
   },
   'APP-NEW-18': {
@@ -176,10 +212,21 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
     'http on localhost': ['redirect-uris-must-be-https'],
     'https elsewhere': ['redirect-uris-must-be-local'],
   },
+  'APP-NEW-24': {
+    Cancel: ['cancel-of-the-form-creates-the-application'],
+    'too many': ['save-creates-the-application-twice'],
+  },
   'APP-NEW-26': {
-    local: ['base-uris-must-be-https'],
+    local: [
+      'base-uris-must-be-https',
+      'wizard-drops-local-base-uris',
+      'wizard-drops-local-base-uris-of-single-page-applications',
+    ],
     production: ['base-uris-must-be-local'],
-    'too few': ['wizard-keeps-one-base-uri'],
+    'too few': [
+      'wizard-keeps-one-base-uri',
+      'wizard-keeps-one-base-uri-of-single-page-applications',
+    ],
   },
   'APP-NEW-27': {
     'may call': ['base-uris-are-trusted-for-redirects-only'],
@@ -197,7 +244,10 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
       'general-settings-show-a-cleared-grant-ticked',
     ],
     'what is stored': ['saved-grants-are-only-shown'],
-    'and nothing else': ['saving-general-settings-asks-users-for-consent'],
+    'and nothing else': [
+      'saving-general-settings-asks-users-for-consent',
+      'general-settings-are-saved-to-all-applications',
+    ],
   },
   'APP-SET-11': {
     'before it is switched on': ['general-settings-offer-the-grant-before-it-is-switched-on'],
@@ -211,8 +261,14 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
   },
   'APP-SET-16': {
     'having neither': ['single-page-applications-get-one-of-two-grants'],
-    'having one': ['single-page-applications-lose-authorization-code'],
-    'having both': ['single-page-applications-lose-refresh-tokens-when-saved-again'],
+    'having one': [
+      'single-page-applications-lose-authorization-code',
+      'single-page-applications-lose-authorization-code-to-refresh-tokens',
+    ],
+    'having both': [
+      'single-page-applications-lose-refresh-tokens-when-saved-again',
+      'single-page-applications-lose-authorization-code-when-saved-again',
+    ],
   },
   'APP-CRED-03': {
     'the one that was given': ['client-ids-are-not-known'],
@@ -230,6 +286,7 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
   'APP-CRED-07': {
     'with the secret': ['secrets-of-web-applications-are-not-accepted'],
     'without it': ['interact-needs-no-secret-of-web-applications'],
+    'refused, yet done': ['refused-web-applications-get-a-handle'],
   },
   'APP-CRED-13': {
     'right type': ['revocation-without-a-secret-revokes-nothing'],
@@ -256,6 +313,7 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
     changed: ['initiate-login-uri-stays-what-it-was-first'],
     emptied: ['initiate-login-uri-is-never-emptied'],
     'what is stored': ['initiate-login-uri-is-only-shown'],
+    'what is shown': ['initiate-login-uri-is-shown-as-it-was-first'],
   },
   'APP-LOGIN-04': {
     given: ['embed-link-leads-nowhere'],
@@ -289,7 +347,10 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
   'APP-RT-06': {
     'without the grant': ['refresh-token-section-is-there-without-the-grant'],
     'with it': ['refresh-token-setting-is-missing-with-the-grant'],
-    'without it again': ['refresh-token-setting-stays-without-the-grant'],
+    'without it again': [
+      'refresh-token-setting-stays-without-the-grant',
+      'refresh-token-section-stays-without-the-grant',
+    ],
   },
   'APP-RT-07': {
     rotating: ['console-stores-persistence-for-rotation'],
@@ -302,7 +363,10 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
     'loaded again': ['saved-rotation-is-shown-as-persistence'],
   },
   'APP-RT-10': {
-    console: ['console-proposes-a-grace-period-of-60'],
+    console: [
+      'console-proposes-a-grace-period-of-60',
+      'console-proposes-a-grace-period-of-60-to-single-page-applications',
+    ],
     'API, a web app': ['api-gives-web-applications-a-grace-period-of-60'],
     'API, a single-page app': ['api-gives-single-page-applications-no-grace-period'],
   },
@@ -317,6 +381,7 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
     between: ['grace-period-is-rounded-to-half-minutes'],
     'what is stored': ['saved-grace-period-is-only-shown'],
     'and nothing else': ['saving-a-grace-period-ends-rotation'],
+    'what is shown': ['saved-grace-period-is-shown-as-it-was-first'],
   },
   'APP-RT-13': {
     '61, console': ['console-takes-a-grace-period-of-61'],
@@ -345,8 +410,14 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
   },
   'APP-RT-18': {
     'with PKCE': ['single-page-applications-cannot-use-pkce'],
-    'without a challenge': ['single-page-applications-need-no-code-challenge'],
-    'without the verifier': ['code-verifiers-may-be-left-out'],
+    'without a challenge': [
+      'single-page-applications-need-no-code-challenge',
+      'missing-challenges-are-refused-with-a-code',
+    ],
+    'without the verifier': [
+      'code-verifiers-may-be-left-out',
+      'missing-verifiers-are-refused-with-tokens',
+    ],
     'another verifier': ['code-verifiers-are-not-compared'],
     'wrong error': [
       'missing-challenges-are-refused-as-access-denied',
@@ -376,12 +447,14 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
     'what is stored': ['add-origin-stores-nothing', 'added-origins-are-only-listed'],
     'and nothing else': ['add-origin-allows-redirects-too'],
     'run time': ['origins-of-the-console-may-not-call'],
+    Cancel: ['cancel-of-add-origin-saves'],
   },
   'ORG-TO-06': {
     console: ['console-takes-an-asterisk'],
-    API: ['an-asterisk-is-a-trusted-origin'],
+    API: ['an-asterisk-is-a-trusted-origin', 'api-takes-an-asterisk'],
     'wrong error': ['asterisks-are-refused-as-unreadable'],
     'refused, yet done': ['refused-origins-are-stored'],
+    'in place of the host': ['any-host-is-a-trusted-origin'],
   },
   'ORG-FEAT-03': {
     enabled: ['features-cannot-be-enabled'],
@@ -399,5 +472,8 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
     on: ['choice-is-withheld-with-the-feature'],
     'off again': ['choice-outlives-the-feature'],
     general: ['choice-is-withheld-once-general'],
+  },
+  'ORG-IC-28': {
+    'run time': ['switching-off-stops-client-credentials'],
   },
 };

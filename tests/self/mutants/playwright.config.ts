@@ -1,5 +1,6 @@
 import type { ReporterDescription } from '@playwright/test';
 import { defineConfig } from '@playwright/test';
+import { availableParallelism, loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { loopbackOnly } from '../../../fixtures/browser.ts';
 import { breaks } from './breaks/index.ts';
@@ -23,6 +24,15 @@ const killedFolder = resolve(root, 'test-results/mutants-killed');
 // A mutant that was killed is done with, unless it is to be seen who else notices it.
 if (!matrix && !soft && part === undefined) process.env['SUITE_MUTANTS_KILLED'] = killedFolder;
 
+// A killed mutant waits for this to run out; but where it is too short for a busy machine, a step that
+// only prepares fails in place of the one that judges. The same specs on the honest org, in the same
+// run, would then fail too, and where they come near to it the report doubts the kill.
+const [load = 0] = loadavg();
+const isBusy = load > 2 * availableParallelism();
+// In the environment: the workers read this file when the load is another.
+process.env['SUITE_MUTANTS_PATIENCE'] ??= String(soft ? 3_000 : isBusy ? 2_000 : 1_000);
+const patienceMs = Number(process.env['SUITE_MUTANTS_PATIENCE']);
+
 const judge: ReporterDescription = [
   '../../../reports/mutation-reporter.ts',
   {
@@ -30,6 +40,7 @@ const judge: ReporterDescription = [
     projectDir: '../../..',
     matrix,
     soft,
+    patienceMs,
     ...(process.env['SUITE_MUTANTS_KILLED'] !== undefined && { killedFolder }),
     ...(soft && { outputDir: 'reports/out/assertions' }),
   },
@@ -55,10 +66,7 @@ export default defineConfig({
   workers: 4,
   // Where nothing ends at the first failure, a test waits for each.
   timeout: soft ? 120_000 : 30_000,
-  // A killed mutant waits for this to run out; but where it is too short for a busy machine, a step
-  // that only prepares fails in place of the one that judges. The same specs on the honest org, in
-  // the same run, would then fail too.
-  expect: { timeout: soft ? 3_000 : 2_000 },
+  expect: { timeout: patienceMs },
   reporter: part === undefined ? [judge] : [['dot'], keep(part)],
   use: {
     viewport: { width: 1440, height: 1200 },

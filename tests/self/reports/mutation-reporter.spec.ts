@@ -74,6 +74,27 @@ test.describe('The verdict on mutants', () => {
     expect(told).toContain('1 of 1 mutant killed');
   });
 
+  test('is doubtful where the honest org took more than half of the time limit', async () => {
+    const waits = (ms: number): string =>
+      `const since = Date.now(); const isThere = () => org === 'honest' && Date.now() - since > ${ms}; await expect.poll(isThere, { timeout: 1_000 }).toBe(true);`;
+    await using project = mutantRun(
+      `for (const org of ['honest', 'broken']) {
+        test(org + ' 1', org === 'honest' ? onHonest('T-01') : onMutant('slow', 'T-01'), async () => {
+          ${waits(400)}
+        });
+        test(org + ' 2', org === 'honest' ? onHonest('T-02') : onMutant('quick', 'T-02'), async () => {
+          ${waits(-1)}
+        });
+      }`,
+      { slow: 'T-01', quick: 'T-02' },
+      { patienceMs: 500 },
+    );
+    const { output } = await project.run();
+
+    expect(reportOf(project).summary.doubtful).toEqual(['slow']);
+    expect(stripVTControlCharacters(output)).toContain('nearly as slow: slow');
+  });
+
   test('is «killed» although another test has not noticed it', async () => {
     await using project = mutantRun(
       `test.fail('of web apps', onMutant('spares-native', 'T-01'), () => {});

@@ -33,6 +33,9 @@ test.describe('Redaction', () => {
     ['a session cookie', `JSESSIONID=E123456${canary}; okta-admin-session=abcdefg${canary}`],
     ['a private key', `-----BEGIN PRIVATE KEY-----\nMII${canary}\n-----END PRIVATE KEY-----`],
     ['a setup key', `otpauth://totp/Okta?secret=${canary}&issuer=Okta`],
+    ['an xsrf token in a header', `X-Okta-XsrfToken: ab${canary}`],
+    ['an xsrf token of a page', `{"xsrfToken": "ab${canary}"}`],
+    ['a private JWK', `{"kty":"EC","d":"${canary}aBcDeFgHiJkLmNoPqRsT","crv":"P-256"}`],
     ['a call log', `  - fill("${canary}")`],
   ] as const) {
     test(`takes out ${what}`, () => {

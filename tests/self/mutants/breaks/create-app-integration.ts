@@ -22,6 +22,7 @@ export const createAppIntegration: Breaks = {
 
   'dialog-lacks-openid-connect': 'APP-NEW-06',
   'dialog-asks-for-a-sign-on-method': 'APP-NEW-06',
+  'new-applications-sign-users-on-otherwise': 'APP-NEW-06',
 
   'dialog-asks-for-a-platform': 'APP-NEW-07',
   'dialog-lacks-native-applications': 'APP-NEW-07',
@@ -47,6 +48,7 @@ export const createAppIntegration: Breaks = {
   'form-of-single-page-applications-lacks-the-grant': 'APP-NEW-13',
   'form-of-web-applications-lacks-the-grant': 'APP-NEW-13',
   'wizard-keeps-the-grant-from-native-applications': 'APP-NEW-13',
+  'wizard-keeps-the-grant-from-single-page-applications': 'APP-NEW-13',
 
   'wizard-forgets-the-name': 'APP-NEW-14',
   'form-says-application-label': 'APP-NEW-14',
@@ -89,12 +91,16 @@ export const createAppIntegration: Breaks = {
   'save-goes-back-to-the-list': 'APP-NEW-24',
   'save-creates-nothing': 'APP-NEW-24',
   'save-creates-the-application-twice': 'APP-NEW-24',
+  'cancel-of-the-form-creates-the-application': 'APP-NEW-24',
 
   'form-lacks-base-uris': 'APP-NEW-25',
 
   'wizard-keeps-one-base-uri': 'APP-NEW-26',
   'base-uris-must-be-https': 'APP-NEW-26',
   'base-uris-must-be-local': 'APP-NEW-26',
+  'wizard-keeps-one-base-uri-of-single-page-applications': 'APP-NEW-26',
+  'wizard-drops-local-base-uris': 'APP-NEW-26',
+  'wizard-drops-local-base-uris-of-single-page-applications': 'APP-NEW-26',
 
   'base-uris-are-trusted-for-redirects-only': 'APP-NEW-27',
   'base-uris-open-every-port': 'APP-NEW-27',

@@ -16,10 +16,12 @@ export const flows: Breaks = {
 
   'authenticators-are-for-recovery-alone': 'FLOW-IC-06',
   'authenticators-for-recovery-serve-sign-in': 'FLOW-IC-06',
+  'authenticators-once-allowed-stay-allowed': 'FLOW-IC-06',
 
   'sign-on-policies-change-nothing': 'FLOW-IC-07',
   'sign-on-policies-count-as-they-were-first': 'FLOW-IC-07',
   'strictest-sign-on-policy-counts-for-all': 'FLOW-IC-07',
+  'sign-on-policies-only-get-stricter': 'FLOW-IC-07',
 
   'interaction-code-comes-before-the-last-step': 'FLOW-IC-08',
   'sign-ins-end-without-an-interaction-code': 'FLOW-IC-08',

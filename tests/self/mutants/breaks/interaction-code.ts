@@ -51,6 +51,7 @@ export const interactionCode: Breaks = {
   'super-administrator-is-refused-on-save': 'ORG-IC-12',
   'super-administrator-switches-in-vain': 'ORG-IC-12',
   'server-refuses-super-administrators': 'ORG-IC-12',
+  'switching-on-again-is-in-vain': 'ORG-IC-12',
 
   'lesser-administrator-may-switch': 'ORG-IC-13',
   'lesser-administrator-is-refused-but-obeyed': 'ORG-IC-13',
@@ -73,11 +74,18 @@ export const interactionCode: Breaks = {
   'single-page-applications-use-the-grant-while-off': 'ORG-IC-17',
   'web-applications-cannot-use-the-grant': 'ORG-IC-17',
   'native-applications-regain-the-grant': 'ORG-IC-17',
+  'web-applications-keep-the-grant': 'ORG-IC-17',
+  'web-applications-regain-the-grant': 'ORG-IC-17',
+  'web-applications-use-the-grant-while-off': 'ORG-IC-17',
+  'single-page-applications-keep-the-grant': 'ORG-IC-17',
+  'single-page-applications-regain-the-grant': 'ORG-IC-17',
+  'native-applications-use-the-grant-while-off': 'ORG-IC-17',
 
   'only-the-default-server-loses-the-grant': 'ORG-IC-18',
   'only-the-first-server-loses-the-grant': 'ORG-IC-18',
   'only-the-first-server-serves-the-flow': 'ORG-IC-18',
   'all-servers-but-the-first-regain-the-grant': 'ORG-IC-18',
+  'only-the-last-server-loses-the-grant': 'ORG-IC-18',
 
   'wizard-offers-the-grant-while-off': 'ORG-IC-19',
   'wizard-offers-native-applications-the-grant-while-off': 'ORG-IC-19',
@@ -105,6 +113,7 @@ export const interactionCode: Breaks = {
   'token-endpoint-answers-invalid-grant-while-off': 'ORG-IC-24',
   'refusal-says-nothing-while-off': 'ORG-IC-24',
   'refused-exchange-brings-the-tokens': 'ORG-IC-24',
+  'refused-interactions-bring-a-handle-while-off': 'ORG-IC-24',
 
   'grants-return-to-applications': 'ORG-IC-25',
   'former-applications-use-the-grant-again': 'ORG-IC-25',
@@ -122,10 +131,13 @@ export const interactionCode: Breaks = {
   'switching-off-drops-other-grants-of-rules': 'ORG-IC-28',
   'switching-off-resets-rule-lifetimes': 'ORG-IC-28',
   'switching-off-deactivates-rules': 'ORG-IC-28',
+  'switching-off-stops-client-credentials': 'ORG-IC-28',
 
   'grant-of-the-application-is-ignored': 'AS-IC-01',
   'application-without-the-grant-is-unknown': 'AS-IC-01',
   'interact-answers-invalid-request-without-the-grant': 'AS-IC-01',
+  'refused-interactions-bring-a-handle': 'AS-IC-01',
+  'having-the-grant-nowhere-is-as-good-as-everywhere': 'AS-IC-01',
 
   'grant-of-the-rule-is-ignored': 'AS-IC-02',
   'rules-are-judged-after-the-interaction-code': 'AS-IC-02',
@@ -134,6 +146,7 @@ export const interactionCode: Breaks = {
   'interaction-codes-yield-no-id-token': 'AS-IC-03',
 
   'levels-outlive-the-switch': 'AS-IC-04',
+  'rules-of-custom-servers-keep-the-grant': 'AS-IC-04',
 
   'org-server-needs-a-rule': 'AS-IC-05',
   'grant-of-an-application-spreads-to-the-default-server': 'AS-IC-05',
@@ -157,6 +170,7 @@ export const interactionCode: Breaks = {
   'new-server-is-not-listed': 'AS-IC-09',
   'new-servers-are-only-listed': 'AS-IC-09',
   'server-list-is-stale': 'AS-IC-09',
+  'cancel-of-add-authorization-server-saves': 'AS-IC-09',
 
   'menu-lacks-api': 'AS-IC-10',
   'authorization-servers-tab-is-missing': 'AS-IC-10',
@@ -170,6 +184,7 @@ export const interactionCode: Breaks = {
   'access-policies-tab-is-missing': 'AS-IC-12',
   'access-policies-tab-has-another-name': 'AS-IC-12',
   'access-policies-tab-shows-those-of-the-default-server': 'AS-IC-12',
+  'access-policies-tab-shows-those-of-all-servers': 'AS-IC-12',
 
   'rules-have-no-actions-column': 'AS-IC-13',
   'rules-have-no-pencil': 'AS-IC-13',
@@ -184,6 +199,7 @@ export const interactionCode: Breaks = {
   'only-the-first-policy-is-listed': 'AS-IC-15',
   'every-policy-shows-the-rules-of-the-first': 'AS-IC-15',
   'every-policy-shows-all-rules': 'AS-IC-15',
+  'policy-list-is-stale': 'AS-IC-15',
 
   'rules-of-any-policy-count': 'AS-IC-16',
   'last-policy-decides': 'AS-IC-16',
@@ -204,6 +220,8 @@ export const interactionCode: Breaks = {
   'update-rule-has-another-name': 'AS-IC-20',
   'edit-rule-forgets-the-stored-grant': 'AS-IC-20',
   'updated-rule-is-only-shown': 'AS-IC-20',
+  'cancel-of-edit-rule-saves': 'AS-IC-20',
+  'update-rule-gives-the-grant-to-all-rules': 'AS-IC-20',
 
   'updated-rule-is-not-served': 'AS-IC-21',
   'updated-rule-lets-no-user-through': 'AS-IC-21',

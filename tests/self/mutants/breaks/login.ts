@@ -23,6 +23,7 @@ export const login: Breaks = {
   'initiate-login-uri-stays-what-it-was-first': 'APP-LOGIN-03',
   'initiate-login-uri-is-never-emptied': 'APP-LOGIN-03',
   'initiate-login-uri-is-only-shown': 'APP-LOGIN-03',
+  'initiate-login-uri-is-shown-as-it-was-first': 'APP-LOGIN-03',
 
   'embed-link-leads-nowhere': 'APP-LOGIN-04',
   'embed-link-leads-to-the-redirect-uri': 'APP-LOGIN-04',

@@ -25,6 +25,7 @@ export const refreshTokens: Breaks = {
   'refresh-token-section-is-there-without-the-grant': 'APP-RT-06',
   'refresh-token-setting-stays-without-the-grant': 'APP-RT-06',
   'refresh-token-setting-is-missing-with-the-grant': 'APP-RT-06',
+  'refresh-token-section-stays-without-the-grant': 'APP-RT-06',
 
   'console-stores-persistence-for-rotation': 'APP-RT-07',
   'persistence-cannot-be-chosen-again': 'APP-RT-07',
@@ -41,6 +42,7 @@ export const refreshTokens: Breaks = {
   'console-proposes-a-grace-period-of-60': 'APP-RT-10',
   'api-gives-web-applications-a-grace-period-of-60': 'APP-RT-10',
   'api-gives-single-page-applications-no-grace-period': 'APP-RT-10',
+  'console-proposes-a-grace-period-of-60-to-single-page-applications': 'APP-RT-10',
 
   'grace-period-counts-minutes': 'APP-RT-11',
   'grace-period-counts-milliseconds': 'APP-RT-11',
@@ -52,6 +54,7 @@ export const refreshTokens: Breaks = {
   'grace-period-is-rounded-to-half-minutes': 'APP-RT-12',
   'saved-grace-period-is-only-shown': 'APP-RT-12',
   'saving-a-grace-period-ends-rotation': 'APP-RT-12',
+  'saved-grace-period-is-shown-as-it-was-first': 'APP-RT-12',
 
   'console-takes-a-grace-period-of-61': 'APP-RT-13',
   'console-takes-a-grace-period-below-0': 'APP-RT-13',
@@ -87,6 +90,8 @@ export const refreshTokens: Breaks = {
   'single-page-applications-cannot-use-pkce': 'APP-RT-18',
   'missing-challenges-are-refused-as-access-denied': 'APP-RT-18',
   'wrong-verifiers-are-refused-as-invalid-requests': 'APP-RT-18',
+  'missing-challenges-are-refused-with-a-code': 'APP-RT-18',
+  'missing-verifiers-are-refused-with-tokens': 'APP-RT-18',
 
   'refresh-tokens-end-with-the-access-token': 'APP-RT-19',
   'renewing-gives-the-expired-access-token-again': 'APP-RT-19',

@@ -33,6 +33,7 @@ export const trustedOrigins: Breaks = {
   'added-origins-are-only-listed': 'ORG-TO-05',
   'origin-list-is-stale': 'ORG-TO-05',
   'add-origin-allows-redirects-too': 'ORG-TO-05',
+  'cancel-of-add-origin-saves': 'ORG-TO-05',
 
   'an-asterisk-is-a-trusted-origin': 'ORG-TO-06',
   'console-takes-an-asterisk': 'ORG-TO-06',
@@ -40,6 +41,8 @@ export const trustedOrigins: Breaks = {
   'one-trusted-origin-opens-the-api-to-all': 'ORG-TO-06',
   'refused-origins-are-stored': 'ORG-TO-06',
   'asterisks-are-refused-as-unreadable': 'ORG-TO-06',
+  'api-takes-an-asterisk': 'ORG-TO-06',
+  'any-host-is-a-trusted-origin': 'ORG-TO-06',
 
   'trusted-origins-open-every-port': 'ORG-TO-07',
   'trusted-origins-open-either-scheme': 'ORG-TO-07',

@@ -10,13 +10,20 @@ import { Tab } from '../../../../controls/tab.ts';
 import { SideNavigation } from '../../../side-navigation.ts';
 import { AuthorizationServerPage } from './authorization-server-page.ts';
 
+/** A server as an administrator enters it. */
+interface ServerDraft {
+  readonly name: string;
+  readonly audience: string;
+  readonly description: string;
+}
+
 /** Add Authorization Server. */
 class AddAuthorizationServerDialog extends Dialog {
   constructor(console: ConsolePage) {
     super(console, console.words.authorizationServers.add);
   }
 
-  async fill(server: { name: string; audience: string; description: string }): Promise<void> {
+  async fill(server: ServerDraft): Promise<void> {
     const { name, audience, description } = this.console.words.authorizationServers;
     await this.text(name).write(server.name);
     await this.text(audience).write(server.audience);
@@ -92,11 +99,17 @@ export class AuthorizationServersPage {
     return opened;
   }
 
-  /** Adds a server in the dialog. */
-  async add(server: { name: string; audience: string; description: string }): Promise<void> {
+  /** Opens the dialog «Add Authorization Server». */
+  async beginToAdd(): Promise<AddAuthorizationServerDialog> {
     await this.#add.press();
     const dialog = new AddAuthorizationServerDialog(this.#console);
     await dialog.waitFor();
+    return dialog;
+  }
+
+  /** Adds a server in the dialog. */
+  async add(server: ServerDraft): Promise<void> {
+    const dialog = await this.beginToAdd();
     await dialog.fill(server);
     await dialog.save();
   }

@@ -34,6 +34,20 @@ test.describe('Applications > Applications > Create App Integration > Save', () 
   );
 
   test(
+    'creates nothing on Cancel',
+    requirement('APP-NEW-24'),
+    async ({ applicationsPage, org }) => {
+      const label = org.uniqueName('app');
+      const form = await applicationsPage.startNewApplication('web');
+      await form.name.write(label);
+
+      await form.cancel();
+
+      expect(await org.applicationNames()).not.toContain(label);
+    },
+  );
+
+  test(
     'makes a single-page application of what was begun as one, with the name that was filled in',
     requirement('APP-NEW-02', 'APP-NEW-14', 'APP-NEW-24'),
     async ({ applicationsPage, org }) => {

@@ -8,13 +8,17 @@ test.describe('Security > API > Authorization Servers > Add Authorization Server
     requirement('AS-IC-09'),
     async ({ authorizationServersPage, org }) => {
       const name = org.uniqueName('server');
+      const description = 'Made by the conformance suite';
+      const draft = { name, audience: `api://${name}`, description };
       await authorizationServersPage.open();
       await expect(authorizationServersPage.addButton).toBeVisible();
-      await authorizationServersPage.add({
-        name,
-        audience: `api://${name}`,
-        description: 'Made by the conformance suite',
-      });
+      const dialog = await authorizationServersPage.beginToAdd();
+      await dialog.fill(draft);
+      await dialog.cancel();
+      expect(await org.findAuthorizationServer(name)).toBeUndefined();
+
+      await authorizationServersPage.open();
+      await authorizationServersPage.add(draft);
 
       await expect.poll(() => org.findAuthorizationServer(name)).toBeDefined();
       expect(await org.metadata(name)).toMatchObject({

@@ -45,6 +45,21 @@ test.describe('Security > API > Trusted Origins > Add Origin > asterisk', () => 
   test.use({ level: 'disrupt' });
 
   test(
+    'defines nothing on Cancel',
+    requirement('ORG-TO-05'),
+    async ({ org, trustedOriginsPage }) => {
+      const origin = 'https://app.example.com';
+      await trustedOriginsPage.open();
+      const dialog = await trustedOriginsPage.pressAdd();
+      await dialog.fill({ name: org.uniqueName('origin'), origin });
+
+      await dialog.cancel();
+
+      expect(await org.trustedOrigins.entriesFor(origin)).toEqual([]);
+    },
+  );
+
+  test(
     'refuses an asterisk, and takes a specific origin',
     requirement('ORG-TO-06'),
     async ({ org, trustedOriginsPage }) => {

@@ -8,19 +8,35 @@ test.describe('Security > API > Authorization Servers > Access Policies > Edit R
     requirement('AS-IC-20'),
     async ({ authorizationServerPage, org }) => {
       const { server, policy } = await org.createAuthorizationServer();
-      await expect(policy.rule).not.toHoldGrant('interaction_code');
+      const other = await server.addRule(policy, {
+        ruleName: org.uniqueName('rule'),
+        grantTypes: ['client_credentials'],
+      });
       await authorizationServerPage.openAccessPolicies(server);
-      const dialog = await authorizationServerPage.editRule(policy.rule.name);
-      await dialog.grants.showAll();
-      await dialog.grants.select('interaction_code');
-      await expect(dialog.updateButton).toBeVisible();
 
-      await dialog.updateRule();
+      await test.step('Cancel: it is as it was', async () => {
+        const dialog = await authorizationServerPage.editRule(policy.rule.name);
+        await dialog.grants.showAll();
+        await dialog.grants.select('interaction_code');
+        await dialog.cancel();
+        await expect(policy.rule).not.toHoldGrant('interaction_code');
+      });
 
-      await expect(policy.rule).toHoldGrant('interaction_code');
-      const reopened = await authorizationServerPage.editRule(policy.rule.name);
-      await reopened.grants.showAll();
-      await expect(reopened.grants.box('interaction_code')).toBeChecked();
+      await test.step('Update Rule: it is stored, and no other with it', async () => {
+        const dialog = await authorizationServerPage.editRule(policy.rule.name);
+        await dialog.grants.showAll();
+        await dialog.grants.select('interaction_code');
+        await expect(dialog.updateButton).toBeVisible();
+        await dialog.updateRule();
+        await expect(policy.rule).toHoldGrant('interaction_code');
+        await expect(other).not.toHoldGrant('interaction_code');
+      });
+
+      await test.step('opened again: it is shown', async () => {
+        const reopened = await authorizationServerPage.editRule(policy.rule.name);
+        await reopened.grants.showAll();
+        await expect(reopened.grants.box('interaction_code')).toBeChecked();
+      });
     },
   );
 

@@ -66,3 +66,27 @@ test.describe('Security > API > Authorization Servers > Access Policies > defaul
     },
   );
 });
+
+test.describe('Security > API > Authorization Servers > Access Policies > list', () => {
+  test.use({ level: 'create' });
+
+  test(
+    'has the policies of this authorization server, also one that was added since, and no others',
+    requirement('AS-IC-12', 'AS-IC-15'),
+    async ({ authorizationServerPage, org }) => {
+      const { server, policy } = await org.createAuthorizationServer();
+      const elsewhere = await org.createAuthorizationServer();
+      await authorizationServerPage.openAccessPolicies(server);
+      await expect(authorizationServerPage.policyHeading(policy.name)).toBeVisible();
+      await expect(authorizationServerPage.policy(elsewhere.policy.name)).toBeHidden();
+
+      const other = await server.addPolicy({
+        name: org.uniqueName('policy'),
+        ruleName: org.uniqueName('rule'),
+        grantTypes: ['authorization_code'],
+      });
+      await authorizationServerPage.openAccessPolicies(server);
+      await expect(authorizationServerPage.policy(other.name)).toBeVisible();
+    },
+  );
+});

@@ -21,7 +21,9 @@ test.describe('Applications > Applications > an application > General > General 
       await generalSettings.attemptToSave();
       expect(await app.login.initiateLoginUri()).toBe(loginUri);
 
+      await applicationPage.reload();
       await generalSettings.edit();
+      await expect(initiateLoginUri.input).toHaveValue(loginUri);
       await initiateLoginUri.write('http://localhost:8080/start');
       await generalSettings.attemptToSave();
       expect(await app.login.initiateLoginUri()).toBe('http://localhost:8080/start');

@@ -75,6 +75,9 @@ test.describe('Applications > Applications > an application > General > General 
             await generalSettings.attemptToSave();
             expect(await app.refreshTokens.read()).toEqual({ rotation_type: 'ROTATE', leeway });
           }
+          await applicationPage.reload();
+          await generalSettings.edit();
+          await expect(generalSettings.refreshToken.gracePeriod.input).toHaveValue('60');
         });
 
         await test.step(`through the API, ${type}`, async () => {
