@@ -53,8 +53,8 @@ export const security: StatedAssertions = {
       'expect(authorizationServerPage.rule(policy.rule.name)).toBeVisible()': before,
     },
     'lists rules with a column «Actions» and a pencil in each row': {
-      'expect(authorizationServerPage.rule(policy.rule.name)).toBeVisible()': beside,
-      'expect(authorizationServerPage.rulePencil(policy.rule.name)).toBeVisible()': likewise,
+      'expect(authorizationServerPage.rule(rule.name)).toBeVisible()': beside,
+      'expect(authorizationServerPage.rulePencil(rule.name)).toBeVisible()': likewise,
     },
     'has a «Default Policy» with a «Default Policy Rule» at the default server': {
       "expect(await org.policiesOf('default')).toContainEqual({ policy: 'Default Policy', rules: expect.arrayContaining(['Default Policy Rule']), })":
