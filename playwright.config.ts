@@ -60,6 +60,8 @@ export default defineConfig<SuiteOptions>({
   timeout: 30_000,
   expect: { timeout: 5_000 },
   reporter: [
+    // Before all others, as it takes secrets out of what they are given.
+    ['./reports/redacting-reporter.ts', { secretVariables }],
     ['list'],
     [
       './reports/conformance-reporter.ts',
