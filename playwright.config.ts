@@ -1,8 +1,10 @@
 import type { ReporterDescription } from '@playwright/test';
 import { defineConfig } from '@playwright/test';
-import { loopbackOnly } from './fixtures/browser.ts';
+import { liveBrowser, loopbackOnly } from './fixtures/browser.ts';
 import { readEnvironment, secretVariables } from './fixtures/environment.ts';
 import { isDryRun } from './fixtures/live/dry-run.ts';
+import { generationOfRun } from './fixtures/live/is-live-run.ts';
+import { isListing } from './fixtures/stands-on.ts';
 import { screenProjects } from './fixtures/screen-projects.ts';
 import { variationRun } from './fixtures/variation-projects.ts';
 import type { SuiteOptions } from './fixtures/index.ts';
@@ -15,7 +17,8 @@ process.env['PLAYWRIGHT_BROWSERS_PATH'] ??= '0';
 
 const environment = readEnvironment();
 const isLive = environment.target === 'live';
-const generation = environment.generation ?? 'C';
+// Of a live console it is read, which the workers are told of.
+const generation = environment.generation ?? generationOfRun ?? 'C';
 
 if (isDryRun && !isLive) {
   process.stdout.write(
@@ -45,6 +48,7 @@ const screens =
 /** The conformance suite: what `npx playwright test` and `--ui` run. */
 export default defineConfig<SuiteOptions>({
   testDir: 'tests',
+  ...(isLive && !isListing && { globalSetup: './fixtures/live/live-run.ts' }),
   testMatch: ['admin-console/**/*.spec.ts', 'flows/**/*.spec.ts'],
   outputDir: 'test-results/conformance',
   metadata: { ...runMetadata(process.argv), ...(varied && { varied: varied.told }) },
@@ -53,12 +57,14 @@ export default defineConfig<SuiteOptions>({
   failOnFlakyTests: true,
   // What fails is run once more, with a trace, which costs too much to be kept of all. To pass then is
   // no success: «met only on a retry».
-  retries: 1,
+  // On a live org, what disrupts it is not done twice.
+  retries: isLive ? 0 : 1,
   // The default is half the cores: a single worker on a machine with two. A live org is one, and
   // what a run does to it is written down by one hand.
   workers: isLive ? 1 : 3,
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  // Where a live org counts requests by the minute, some of it is waiting.
+  timeout: isLive ? 1_200_000 : 30_000,
+  expect: { timeout: isLive ? 15_000 : 5_000 },
   reporter: [
     // Before all others, as it takes secrets out of what they are given.
     ['./reports/redacting-reporter.ts', { secretVariables }],
@@ -107,6 +113,8 @@ export default defineConfig<SuiteOptions>({
     screenshot: 'on',
     // A trace holds whatever was typed and every cookie: of a live org, those are somebody's.
     trace: isLive ? 'off' : 'on-first-retry',
-    launchOptions: { args: [...loopbackOnly] },
+    launchOptions: {
+      args: [...(environment.target === 'live' ? liveBrowser(environment.org) : loopbackOnly)],
+    },
   },
 });

@@ -66,6 +66,12 @@ const upon = <T>(
   run: (screens: Screens, viewer: Viewer, target: T) => Outcome,
 ): Deed => deed(target, nothing, (screens, viewer, given) => run(screens, viewer, given));
 
+/** Those of them that change nothing. */
+export const leadingOn: readonly string[] = [
+  'applications.next',
+  'applications.create',
+] satisfies DeedName[];
+
 /** Every button of the console that does something on the server. */
 export const deeds: Readonly<Record<DeedName, Deed>> = {
   'account.saveEmbeddedWidget': inForm(embeddedWidgetValues, (screens, viewer, values) =>

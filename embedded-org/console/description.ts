@@ -11,6 +11,8 @@ export type * from './form-description.ts';
 export interface DeedCall {
   readonly deed: DeedName;
   readonly target?: Readonly<Record<string, string>>;
+  /** It changes nothing and is asked for with GET: the answer says where to go on. */
+  readonly onlyLeadsOn?: true;
 }
 
 /** `screen.deed`; see console/deeds.ts. */

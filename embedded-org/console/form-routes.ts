@@ -5,6 +5,7 @@ import { accessDenied, invalid } from '../management-api/http/api-error.ts';
 import { errorResponse } from '../management-api/http/error-response.ts';
 import type { Aftermaths } from './aftermaths.ts';
 import { carryOut } from './carry-out.ts';
+import { leadingOn } from './deeds.ts';
 import type { DeedName, Outcome } from './description.ts';
 import type { PostedForm } from './posted-form.ts';
 import { postedForm } from './posted-form.ts';
@@ -22,14 +23,14 @@ export const formRoutes = (
   pending: PendingSignIns,
   aftermaths: Aftermaths,
 ): void => {
-  app.post('/admin/forms/:deed', async (c) => {
-    const name = c.req.param('deed') as DeedName;
-    const form = postedForm(await c.req.text());
+  const answer = async (c: Context, deed: string, form: PostedForm): Promise<Response> => {
+    const name = deed as DeedName;
     // Only the path is the form's to say: another host's address would lead out of the console.
     const { hash, pathname, search } = new URL(form.page, context.adminUrl());
     const viewer = viewerOf(context, c);
     if (!viewer) return c.redirect(pending.begin(pathname + search), 303);
-    if (!isOwnRequest(c, form.xsrfToken)) return errorResponse(accessDenied());
+    if (c.req.method !== 'GET' && !isOwnRequest(c, form.xsrfToken))
+      return errorResponse(accessDenied());
     const outcome = await outcomeOf(context, c, viewer, name, form);
     if (!outcome) return c.notFound();
     if (outcome.kind === 'go') return c.redirect(context.adminUrl() + outcome.to, 303);
@@ -41,6 +42,14 @@ export const formRoutes = (
       view,
     });
     return c.redirect(context.adminUrl() + pathname + search + hash, 303);
+  };
+  app.post('/admin/forms/:deed', async (c) =>
+    answer(c, c.req.param('deed'), postedForm(await c.req.text())),
+  );
+  app.get('/admin/forms/:deed', (c) => {
+    const deed = c.req.param('deed');
+    if (!leadingOn.includes(deed)) return c.notFound();
+    return answer(c, deed, postedForm(new URL(c.req.url).search));
   });
 };
 

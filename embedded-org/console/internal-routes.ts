@@ -4,6 +4,7 @@ import type { OrgContext } from '../context.ts';
 import { accessDenied, invalid, invalidSession } from '../management-api/http/api-error.ts';
 import { errorResponse } from '../management-api/http/error-response.ts';
 import { carryOut } from './carry-out.ts';
+import { leadingOn } from './deeds.ts';
 import type { Painting } from './description.ts';
 import { lookAt } from './places.ts';
 import type { Viewer } from './screens/viewer.ts';
@@ -24,14 +25,32 @@ export const internalRoutes = (app: Hono, context: OrgContext): void => {
       } satisfies Painting);
     }),
   );
+  const carriedOut = (c: Context, viewer: Viewer, deed: string, request: unknown): Response => {
+    const outcome = carryOut(context, c, viewer, deed, request);
+    if (!outcome) return c.json({}, 404);
+    return c.json(outcome, outcome.kind === 'refused' ? 400 : 200);
+  };
   app.post('/admin/api/internal/deeds/:deed', (c) =>
     answering(context, c, async (viewer) => {
       const request: unknown = await c.req.json().catch(() => undefined);
-      const outcome = carryOut(context, c, viewer, c.req.param('deed'), request);
-      if (!outcome) return c.json({}, 404);
-      return c.json(outcome, outcome.kind === 'refused' ? 400 : 200);
+      return carriedOut(c, viewer, c.req.param('deed'), request);
     }),
   );
+  app.get('/admin/api/internal/deeds/:deed', (c) =>
+    answering(context, c, (viewer) => {
+      const deed = c.req.param('deed');
+      if (!leadingOn.includes(deed)) return c.json({}, 404);
+      return carriedOut(c, viewer, deed, parsed(c.req.query('asked') ?? ''));
+    }),
+  );
+};
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 };
 
 const answering = async (

@@ -49,7 +49,7 @@ const arriveAt = async (page: Page, address: string): Promise<Response | null> =
   return response?.status() === 429 ? onceMore(page, await askedToWait(response)) : response;
 };
 
-/** The same for a page that a browser has been led to, whose answer nobody has seen. */
+/** Loads a page once more that a browser has been led to, where the org has had too many requests. */
 export const ledTo = async (page: Page): Promise<void> => {
   const status = await page
     .evaluate(() => {

@@ -12,6 +12,7 @@ import { beginning, exactly } from './name.ts';
 import { patience } from './patience.ts';
 import { Radio } from './radio.ts';
 import { TextField } from './text-field.ts';
+import { Traffic } from './traffic.ts';
 
 /** What the console is known to draw dialogs with: they have the role of one, or need not. */
 const known = [
@@ -131,12 +132,15 @@ export class Dialog {
 
   async #affirm(question: Locator): Promise<void> {
     const pressed = (await question.innerText()).trim();
+    using traffic = new Traffic(this.console.page);
     await question.click({ timeout: patience });
     this.console.foundBy({
       control: `question on top of «${this.#name}»`,
       dismissed: `pressing «${pressed}»`,
     });
     await this.#untilGone(pressed);
+    // The screen below is an old one until it has been read anew.
+    await traffic.answered();
   }
 
   async #untilGone(words: string): Promise<void> {

@@ -8,7 +8,7 @@ export const signInMethodDialog = ({ common, createDialog: words }: Words): Form
   title: words.title,
   save: words.next,
   cancel: common.cancel,
-  submit: { deed: 'applications.next' },
+  submit: { deed: 'applications.next', onlyLeadsOn: true },
   form: {
     fields: [
       {
@@ -53,7 +53,7 @@ export const platformDialog = (
     title: words.title,
     save: words.create,
     cancel: common.cancel,
-    submit: { deed: 'applications.create' },
+    submit: { deed: 'applications.create', onlyLeadsOn: true },
     form: {
       fields: [
         {

@@ -113,6 +113,7 @@ test.describe('a seed', () => {
       authorizationServers: [],
       trustedOrigins: [],
       apiTokens: [],
+      signInProtection: { captcha: [], botProtection: 'LOG_ONLY', threatInsight: 'none' },
     });
   });
 

@@ -49,6 +49,26 @@ test.describe('the session of an administrator', () => {
     await Promise.all([first.close(), second.close()]);
   });
 
+  test('is one for all who need it at once: they take turns', async ({ browser, live }) => {
+    await using first = await browser.newContext();
+    await using second = await browser.newContext();
+    const answers = [answersIn(first), answersIn(second)];
+    await Promise.all([
+      new AdminSession(live.plan).enter(first),
+      new AdminSession(live.plan).enter(second),
+    ]);
+    expect(answers.flat()).toEqual(['/idp/idx/identify', '/idp/idx/challenge/answer']);
+  });
+
+  test('waits for nobody who has ended without a word', async ({ context, live }) => {
+    const session = new AdminSession(live.plan);
+    await session.enter(context);
+    // Of no process: ids begin at 1 and end far below.
+    writeFileSync(`${live.file}.lock`, '999999999');
+    await session.enter(context);
+    expect(session.cookies.map(({ name }) => name)).toContain('okta-admin-session');
+  });
+
   test('is a new one where the old one has ended', async ({ browser, live }) => {
     await using first = await browser.newContext();
     await using second = await browser.newContext();

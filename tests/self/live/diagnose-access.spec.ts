@@ -253,7 +253,7 @@ test.describe('An API token', () => {
       { orgUrl: org.orgUrl, runLevel: 'observe', api: token(org.apiToken) },
       {
         fetch: (input, init) =>
-          String(input).includes('/api/v1/')
+          new Request(input).url.includes('/api/v1/')
             ? Promise.resolve(
                 Response.json({ errorCode: 'E0000006', errorSummary: 'No.' }, { status: 403 }),
               )

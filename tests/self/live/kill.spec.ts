@@ -16,7 +16,7 @@ test.describe('SIGKILL in the middle of a disrupting run', () => {
   ])
     test(`leaves an org that ${title} as it was, once it is restored`, async ({}, info) => {
       const ownTries = interactionCode ? Math.ceil(tries * 0.75) : Math.floor(tries * 0.25);
-      test.setTimeout(60_000 + ownTries * 5_000);
+      test.setTimeout(60_000 + ownTries * 30_000);
       const folder = info.outputPath('program');
       const journals = info.outputPath('journals');
       await using org = await OrgWithAPast.start(info.outputPath('org'), interactionCode);

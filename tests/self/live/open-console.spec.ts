@@ -58,6 +58,16 @@ for (const skin of ['courage', 'legacy'] as const)
       await expect(page.heading).toBeVisible();
     });
 
+    test('before the server behind the console is asked: it answers', async ({ browser, live }) => {
+      const { console } = await openFor(browser, live);
+      await using _ = console;
+      const page = new AccountPage(console);
+      await page.open();
+      live.endSessions();
+      expect(await page.server.switch('on')).toBe(true);
+      expect(await isOn(live)).toBe(true);
+    });
+
     test('before a link is followed: it leads where it should', async ({ browser, live }) => {
       const { console } = await openFor(browser, live);
       await using _ = console;

@@ -1,5 +1,6 @@
 import type { ReporterDescription } from '@playwright/test';
 import { defineConfig } from '@playwright/test';
+import { availableParallelism, loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { loopbackOnly } from '../../../fixtures/browser.ts';
 import { breaks } from './breaks/index.ts';
@@ -23,12 +24,14 @@ const killedFolder = resolve(root, 'test-results/mutants-killed');
 // A mutant that was killed is done with, unless it is to be seen who else notices it.
 if (!matrix && !soft && part === undefined) process.env['SUITE_MUTANTS_KILLED'] = killedFolder;
 
-/**
- * A killed mutant waits for this to run out; but where it is too short for a busy machine, a step
- * that only prepares fails in place of the one that judges. The same specs on the honest org, in the
- * same run, would then fail too, and where they come near to it the report doubts the kill.
- */
-const patienceMs = soft ? 3_000 : 1_000;
+// A killed mutant waits for this to run out; but where it is too short for a busy machine, a step that
+// only prepares fails in place of the one that judges. The same specs on the honest org, in the same
+// run, would then fail too, and where they come near to it the report doubts the kill.
+const [load = 0] = loadavg();
+const isBusy = load > 2 * availableParallelism();
+// In the environment: the workers read this file when the load is another.
+process.env['SUITE_MUTANTS_PATIENCE'] ??= String(soft ? 3_000 : isBusy ? 2_000 : 1_000);
+const patienceMs = Number(process.env['SUITE_MUTANTS_PATIENCE']);
 
 const judge: ReporterDescription = [
   '../../../reports/mutation-reporter.ts',

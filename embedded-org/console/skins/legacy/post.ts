@@ -6,8 +6,10 @@ export const hidden = (name: string, value: string): HTMLInputElement =>
   element('input', { type: 'hidden', name, value });
 
 /** What a form must hold to be taken: where it goes, upon what, and that it is the console's own. */
-export const envelopeOf = ({ target = {} }: DeedCall): HTMLInputElement[] => [
-  hidden('_xsrfToken', document.getElementById('_xsrfToken')?.textContent ?? ''),
+export const envelopeOf = ({ onlyLeadsOn, target = {} }: DeedCall): HTMLInputElement[] => [
+  ...(onlyLeadsOn
+    ? []
+    : [hidden('_xsrfToken', document.getElementById('_xsrfToken')?.textContent ?? '')]),
   ...Object.entries(target).map(([name, value]) => hidden(`_target.${name}`, value)),
 ];
 

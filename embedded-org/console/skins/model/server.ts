@@ -19,11 +19,11 @@ export const fetchPainting = async (): Promise<Painting> => {
 
 /** Does a deed on the server; what the server refuses becomes an outcome too. */
 export const perform = async (call: DeedCall, values: Values = {}): Promise<Outcome> => {
-  const response = await fetch(`/admin/api/internal/deeds/${call.deed}`, {
-    method: 'POST',
-    headers: headers(),
-    body: JSON.stringify({ target: call.target ?? {}, values }),
-  });
+  const path = `/admin/api/internal/deeds/${call.deed}`;
+  const asked = JSON.stringify({ target: call.target ?? {}, values });
+  const response = await (call.onlyLeadsOn
+    ? fetch(`${path}?asked=${encodeURIComponent(asked)}`, { headers: headers() })
+    : fetch(path, { method: 'POST', headers: headers(), body: asked }));
   if (response.headers.get('content-type')?.startsWith('application/json') !== true)
     return refused(`${response.status} ${response.statusText}`);
   const answer = (await response.json()) as Outcome | { errorSummary: string };

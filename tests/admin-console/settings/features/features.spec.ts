@@ -1,24 +1,8 @@
 import { expect, requirement, test, withStatus } from '../../../../fixtures/index.ts';
 
+test.use({ level: 'disrupt' });
+
 test.describe('Settings > Features', () => {
-  test.use({ level: 'observe' });
-
-  test(
-    'is found by the menu Settings > Features, inside the Admin Console',
-    requirement('ORG-FEAT-02'),
-    async ({ featuresPage }) => {
-      await featuresPage.openMenu();
-      await expect(featuresPage.menuEntry).toBeVisible();
-      await featuresPage.chooseFromMenu();
-      await expect(featuresPage.heading).toBeVisible();
-      expect(featuresPage.isInAdminConsole()).toBe(true);
-    },
-  );
-});
-
-test.describe('Settings > Features > Early Access', () => {
-  test.use({ level: 'disrupt' });
-
   test(
     'enables an Early Access feature for the org, disables it, and enables it again',
     requirement('ORG-FEAT-03'),

@@ -16,9 +16,15 @@ import {
 
 /** Of the specs of Security. */
 export const security: StatedAssertions = {
+  'tests/admin-console/security/api/authorization-servers/access-policies/edit-rule-dialog.spec.ts':
+    {
+      'is a dialog that the pencil of a rule opens': {
+        'expect(authorizationServerPage.rulePencil(policy.rule.name)).toBeVisible()': before,
+      },
+    },
   'tests/admin-console/security/api/authorization-servers/access-policies/edit-rule.spec.ts': {
-    'is a dialog that the pencil of a rule opens': {
-      'expect(authorizationServerPage.rulePencil(policy.rule.name)).toBeVisible()': before,
+    'stores the rule by «Update Rule»': {
+      "expect(policy.rule).not.toHoldGrant('interaction_code')": before,
     },
     'makes the server serve the flow for applications of that policy': {
       'expect(await org.signIn(app, server)).toHaveBeenTurnedAway()': before,
@@ -57,7 +63,7 @@ export const security: StatedAssertions = {
   },
   'tests/admin-console/security/api/authorization-servers/authorization-servers.spec.ts': {
     'has a pencil for each custom authorization server, which opens it': {
-      'expect(authorizationServersPage.pencil(one.server)).toBeVisible()': before,
+      'expect(authorizationServersPage.pencil(server)).toBeVisible()': before,
     },
     'is a tab of Security > API': {
       'expect(authorizationServersPage.heading).toBeVisible()': onTheWay,

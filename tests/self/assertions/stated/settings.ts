@@ -67,8 +67,6 @@ export const settings: StatedAssertions = {
       "expect(app).toHoldGrant('interaction_code')": before,
       "expect(app).not.toHoldGrant('interaction_code')": done,
       "expect(policy.rule).not.toHoldGrant('interaction_code')": done,
-      "expect(await org.clientCredentials(service, server, 'reports')).toMatchObject({ status: 200, })":
-        used,
     },
   },
   'tests/admin-console/settings/account/embedded-widget-sign-in-support/enabled.spec.ts': {
@@ -112,7 +110,7 @@ export const settings: StatedAssertions = {
       "expect(await adminConsole.settings.switch('on')).toBe(false)": told,
     },
   },
-  'tests/admin-console/settings/account/embedded-widget-sign-in-support/panel.spec.ts': {
+  'tests/admin-console/settings/account/embedded-widget-sign-in-support/save.spec.ts': {
     'lets the checkbox «Interaction code» be selected in edit mode': {
       'expect(panel.interactionCode).not.toBeChecked()': before,
       'expect(panel.interactionCode).toBeChecked()': readBack,
@@ -169,7 +167,7 @@ export const settings: StatedAssertions = {
         "expect(await accountPage.server.switch('on')).toBe(true)": told,
       },
     },
-  'tests/admin-console/settings/account/embedded-widget-sign-in-support/usage.spec.ts': {
+  'tests/admin-console/settings/account/embedded-widget-sign-in-support/counting.spec.ts': {
     'counts the applications that hold the grant, and no others': {
       'expect(panel.applications(applications.length)).toBeVisible()': before,
     },

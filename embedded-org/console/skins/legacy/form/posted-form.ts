@@ -39,7 +39,13 @@ export const postedForm = (page: Page, options: PostedFormOptions): HTMLFormElem
   const rest = element('div', { class: 'rest' });
   const made = element(
     'form',
-    { id: prefix, class: 'edit', method: 'post', action: addressOf(call), novalidate: '' },
+    {
+      id: prefix,
+      class: 'edit',
+      method: call.onlyLeadsOn ? 'get' : 'post',
+      action: addressOf(call),
+      novalidate: '',
+    },
     ...envelopeOf(call),
     rest,
     ...above,

@@ -1,7 +1,18 @@
 import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
+test.use({ level: 'observe' });
+
 test.describe('Applications > Applications > Create App Integration', () => {
-  test.use({ level: 'observe' });
+  test(
+    'is found by the menu Applications > Applications',
+    requirement('APP-NEW-03'),
+    async ({ applicationsPage }) => {
+      await applicationsPage.openMenu();
+      await expect(applicationsPage.menuEntry).toBeVisible();
+      await applicationsPage.chooseFromMenu();
+      await expect(applicationsPage.heading).toBeVisible();
+    },
+  );
 
   test(
     'is a button of that name above the list, which opens a dialog',
@@ -24,23 +35,6 @@ test.describe('Applications > Applications > Create App Integration', () => {
       await expect(catalogue.createButton).toBeVisible();
       const dialog = await catalogue.pressCreateNewApp();
       await expect(dialog.title).toBeVisible();
-    },
-  );
-});
-
-test.describe('Applications > Applications > Create App Integration > path', () => {
-  test.use({ level: 'create' });
-
-  test(
-    'is found at Applications > Applications of the menu',
-    requirement('APP-NEW-03'),
-    async ({ applicationsPage, org }) => {
-      const app = await org.createApplication();
-      await applicationsPage.openMenu();
-      await expect(applicationsPage.menuEntry).toBeVisible();
-      await applicationsPage.chooseFromMenu();
-      await expect(applicationsPage.heading).toBeVisible();
-      await expect(applicationsPage.application(app.label)).toBeVisible();
     },
   );
 });

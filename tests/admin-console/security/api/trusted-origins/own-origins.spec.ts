@@ -7,7 +7,7 @@ import {
   test,
 } from '../../../../../fixtures/index.ts';
 
-test.use({ given: { inhabited: true } });
+test.use({ level: 'observe' });
 
 test.describe('Security > API > Trusted Origins > origins of the org', () => {
   test('are specific: none stands for others', requirement('ORG-TO-06'), async ({ org }) => {

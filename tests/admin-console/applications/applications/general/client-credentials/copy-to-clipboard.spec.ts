@@ -2,18 +2,7 @@ import { expect, requirement, test } from '../../../../../../fixtures/index.ts';
 
 test.use({ level: 'create' });
 
-test.describe('Applications > Applications > an application > General > Client Credentials > Copy to Clipboard', () => {
-  test(
-    'is beside the Client ID and beside the Client secret',
-    requirement('APP-CRED-08'),
-    async ({ applicationPage, org }) => {
-      const { clientCredentials } = applicationPage;
-      await applicationPage.open(await org.createApplication());
-      await expect(clientCredentials.clientId.copyButton).toBeVisible();
-      await expect(clientCredentials.clientSecret.copyButton).toBeVisible();
-    },
-  );
-
+test.describe('Applications > Applications > an application > General > Client Credentials > Copy to Clipboard > use', () => {
   test(
     'puts into the clipboard what the token endpoint accepts',
     requirement('APP-CRED-09'),

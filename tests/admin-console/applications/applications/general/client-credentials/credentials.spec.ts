@@ -1,11 +1,11 @@
 import { expect, requirement, test } from '../../../../../../fixtures/index.ts';
 
-test.use({ level: 'create' });
+test.use({ level: 'observe' });
 
 test.describe('Applications > Applications > an application > General > Client Credentials', () => {
   test('show the Client ID', requirement('APP-CRED-01'), async ({ applicationPage, org }) => {
     const { clientCredentials } = applicationPage;
-    const app = await org.createApplication();
+    const app = await org.toLookAt.application();
     await applicationPage.open(app);
     await expect(clientCredentials.heading).toBeVisible();
     await expect(clientCredentials.clientId.label).toBeVisible();
@@ -13,28 +13,11 @@ test.describe('Applications > Applications > an application > General > Client C
   });
 
   test(
-    'show a Client ID that Okta has made up, another one for each application',
-    requirement('APP-CRED-02'),
-    async ({ applicationPage, org }) => {
-      const { clientCredentials } = applicationPage;
-      const one = await org.createApplication();
-      const other = await org.createApplication();
-      await applicationPage.open(one);
-      await expect.poll(() => clientCredentials.clientId.read()).toMatch(/\S/);
-      const ofOne = await clientCredentials.clientId.read();
-      await applicationPage.open(other);
-      await expect(applicationPage.headed(other.label)).toBeVisible();
-      await expect.poll(() => clientCredentials.clientId.read()).toMatch(/\S/);
-      expect(await clientCredentials.clientId.read()).not.toBe(ofOne);
-    },
-  );
-
-  test(
     'show the Client secret of a web application',
     requirement('APP-CRED-04'),
     async ({ applicationPage, org }) => {
       const { clientCredentials } = applicationPage;
-      await applicationPage.open(await org.createApplication({ type: 'web' }));
+      await applicationPage.open(await org.toLookAt.application({ type: 'web' }));
       await expect(clientCredentials.clientSecret.label).toBeVisible();
       await expect(clientCredentials.clientSecret.value).toBeVisible();
       await expect(clientCredentials.clientSecret.value).not.toBeEmpty();
@@ -46,9 +29,9 @@ test.describe('Applications > Applications > an application > General > Client C
     requirement('APP-CRED-05'),
     async ({ applicationPage, org }) => {
       const { clientId, clientSecret } = applicationPage.clientCredentials;
-      const web = await org.createApplication({ type: 'web' });
-      const spa = await org.createApplication({ type: 'browser' });
-      const native = await org.createApplication({ type: 'native' });
+      const web = await org.toLookAt.application({ type: 'web' });
+      const spa = await org.toLookAt.application({ type: 'browser' });
+      const native = await org.toLookAt.application({ type: 'native' });
 
       await test.step('web: there is one', async () => {
         await applicationPage.open(web);

@@ -7,7 +7,7 @@ import {
   test,
 } from '../../../../../../fixtures/index.ts';
 
-test.use({ given: { inhabited: true } });
+test.use({ level: 'observe' });
 
 test.describe('Applications > Applications > an application > General > Client Credentials > applications of the org', () => {
   test(

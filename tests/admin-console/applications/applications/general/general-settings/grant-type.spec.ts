@@ -1,13 +1,13 @@
 import { expect, requirement, test } from '../../../../../../fixtures/index.ts';
 
-test.use({ level: 'create', given: { interactionCode: 'on' } });
+test.use({ level: 'observe', given: { interactionCode: 'on' } });
 
 test.describe('Applications > Applications > an application > General > General Settings > Grant type', () => {
   test(
     'labels the list of grants «Allowed grant types» in the console of 2020',
     requirement('APP-SET-07'),
     async ({ applicationPage, org }) => {
-      await applicationPage.open(await org.createApplication());
+      await applicationPage.open(await org.toLookAt.application());
       const { grantsUnderTheirLabel } = applicationPage.generalSettings;
       await expect(grantsUnderTheirLabel.box('authorization_code')).toBeVisible();
       await expect(grantsUnderTheirLabel.box('refresh_token')).toBeVisible();
@@ -18,7 +18,7 @@ test.describe('Applications > Applications > an application > General > General 
     'labels the list of grants «Grant type» in the console since 2021',
     requirement('APP-SET-08'),
     async ({ applicationPage, org }) => {
-      await applicationPage.open(await org.createApplication());
+      await applicationPage.open(await org.toLookAt.application());
       const { grantsUnderTheirLabel } = applicationPage.generalSettings;
       await expect(grantsUnderTheirLabel.box('authorization_code')).toBeVisible();
       await expect(grantsUnderTheirLabel.box('refresh_token')).toBeVisible();
@@ -30,7 +30,7 @@ test.describe('Applications > Applications > an application > General > General 
     requirement('APP-SET-09'),
     async ({ applicationPage, org }) => {
       const { grants } = applicationPage.generalSettings;
-      await applicationPage.open(await org.createApplication());
+      await applicationPage.open(await org.toLookAt.application());
       await grants.showAll();
       await expect(grants.setOfInteractionCode).toBeVisible();
     },
@@ -41,73 +41,11 @@ test.describe('Applications > Applications > an application > General > General 
     requirement('APP-SET-10'),
     async ({ applicationPage, org }) => {
       const { generalSettings } = applicationPage;
-      await applicationPage.open(await org.createApplication());
+      await applicationPage.open(await org.toLookAt.application());
       await generalSettings.edit();
       await generalSettings.grants.showAll();
       await expect(generalSettings.grants.setOfInteractionCode).toBeVisible();
       await expect(generalSettings.grants.interactionCodeInItsSet).toBeEnabled();
-    },
-  );
-
-  test(
-    'has Refresh Token, which a web application can be given',
-    requirement('APP-SET-15'),
-    async ({ applicationPage, org }) => {
-      const { generalSettings } = applicationPage;
-      const app = await org.createApplication({ type: 'web' });
-      await expect(app).not.toHoldGrant('refresh_token');
-      await applicationPage.open(app);
-      await generalSettings.edit();
-      await expect(generalSettings.grants.box('refresh_token')).not.toBeChecked();
-
-      await generalSettings.grants.select('refresh_token');
-      await generalSettings.save();
-
-      await expect(app).toHoldGrant('refresh_token');
-    },
-  );
-
-  test(
-    'lets Authorization Code and Refresh Token be selected together for a single-page application',
-    requirement('APP-SET-16'),
-    async ({ applicationPage, org }) => {
-      const { generalSettings } = applicationPage;
-      const app = await org.createApplication({ type: 'browser' });
-      await app.setGrantTypes(['interaction_code']);
-      await applicationPage.open(app);
-
-      await test.step('where it has neither of them', async () => {
-        await generalSettings.edit();
-        await expect(generalSettings.grants.box('authorization_code')).not.toBeChecked();
-        await expect(generalSettings.grants.box('refresh_token')).not.toBeChecked();
-        await generalSettings.grants.select('authorization_code');
-        await generalSettings.grants.select('refresh_token');
-        await generalSettings.save();
-        await expect(app).toHoldGrant('authorization_code');
-        await expect(app).toHoldGrant('refresh_token');
-      });
-
-      await test.step('where it has one of them', async () => {
-        await generalSettings.edit();
-        await generalSettings.grants.clear('refresh_token');
-        await generalSettings.save();
-        await expect(app).not.toHoldGrant('refresh_token');
-        await generalSettings.edit();
-        await generalSettings.grants.select('authorization_code');
-        await generalSettings.grants.select('refresh_token');
-        await generalSettings.save();
-        await expect(app).toHoldGrant('authorization_code');
-        await expect(app).toHoldGrant('refresh_token');
-      });
-
-      await test.step('where it has both', async () => {
-        await generalSettings.edit();
-        await expect(generalSettings.grants.box('authorization_code')).toBeChecked();
-        await expect(generalSettings.grants.box('refresh_token')).toBeChecked();
-        await generalSettings.save();
-        await expect(app).toHoldGrant('authorization_code');
-        await expect(app).toHoldGrant('refresh_token');
-      });
     },
   );
 });

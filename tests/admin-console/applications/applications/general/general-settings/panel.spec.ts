@@ -1,39 +1,13 @@
 import { expect, requirement, test } from '../../../../../../fixtures/index.ts';
 
-test.use({ level: 'create' });
+test.use({ level: 'observe' });
 
 test.describe('Applications > Applications > an application > General > General Settings', () => {
-  test(
-    'are reached from the list at Applications > Applications, by choosing the application',
-    requirement('APP-SET-01'),
-    async ({ applicationPage, applicationsPage, org }) => {
-      const app = await org.createApplication();
-      const another = await org.createApplication();
-
-      await test.step('the menu leads to the list, where both are', async () => {
-        await applicationsPage.openMenu();
-        await applicationsPage.chooseFromMenu();
-        await expect(applicationsPage.heading).toBeVisible();
-        await expect(applicationsPage.application(app.label)).toBeVisible();
-        await expect(applicationsPage.application(another.label)).toBeVisible();
-      });
-
-      await test.step('the one that is chosen opens', async () => {
-        await applicationsPage.chooseApplication(another.label);
-        await expect(applicationPage.headed(another.label)).toBeVisible();
-        await applicationPage.openGeneral();
-        await expect
-          .poll(() => applicationPage.clientCredentials.clientId.read())
-          .toBe(another.clientId);
-      });
-    },
-  );
-
   test(
     'are on the tab General of the application',
     requirement('APP-SET-02'),
     async ({ applicationPage, org }) => {
-      const app = await org.createApplication();
+      const app = await org.toLookAt.application();
       await applicationPage.open(app);
       await expect(applicationPage.headed(app.label)).toBeVisible();
       await expect(applicationPage.generalTab).toBeVisible();
@@ -47,7 +21,7 @@ test.describe('Applications > Applications > an application > General > General 
     requirement('APP-SET-03'),
     async ({ applicationPage, org }) => {
       const { generalSettings } = applicationPage;
-      await applicationPage.open(await org.createApplication());
+      await applicationPage.open(await org.toLookAt.application());
       await expect(generalSettings.heading).toBeVisible();
       await expect(generalSettings.editButton).toBeVisible();
       await expect(generalSettings.grants.box('refresh_token')).toBeVisible();
@@ -64,7 +38,7 @@ test.describe('Applications > Applications > an application > General > General 
     'do not come first on the tab: one scrolls down to them',
     requirement('APP-SET-04'),
     async ({ applicationPage, org }) => {
-      await applicationPage.open(await org.createApplication({ type: 'browser' }));
+      await applicationPage.open(await org.toLookAt.application({ type: 'browser' }));
       await expect(applicationPage.generalSettings.heading).toBeVisible();
       const [first = Infinity] = await applicationPage.panelTops();
       expect(await applicationPage.generalSettings.top()).toBeGreaterThan(first);
@@ -75,7 +49,7 @@ test.describe('Applications > Applications > an application > General > General 
     'lie below Client Credentials',
     requirement('APP-SET-05'),
     async ({ applicationPage, org }) => {
-      await applicationPage.open(await org.createApplication());
+      await applicationPage.open(await org.toLookAt.application());
       await expect(applicationPage.clientCredentials.heading).toBeVisible();
       await expect(applicationPage.generalSettings.heading).toBeVisible();
       expect(await applicationPage.generalSettings.top()).toBeGreaterThan(

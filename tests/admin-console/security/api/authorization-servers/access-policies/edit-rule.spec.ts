@@ -4,30 +4,6 @@ test.use({ level: 'create', given: { interactionCode: 'on' } });
 
 test.describe('Security > API > Authorization Servers > Access Policies > Edit Rule', () => {
   test(
-    'is a dialog that the pencil of a rule opens',
-    requirement('AS-IC-17'),
-    async ({ authorizationServerPage, org }) => {
-      const { server, policy } = await org.createAuthorizationServer();
-      await authorizationServerPage.openAccessPolicies(server);
-      await expect(authorizationServerPage.rulePencil(policy.rule.name)).toBeVisible();
-      const dialog = await authorizationServerPage.pressRulePencil(policy.rule.name);
-      await expect(dialog.title).toBeVisible();
-    },
-  );
-
-  test(
-    'has a checkbox «Interaction Code»',
-    requirement('AS-IC-18'),
-    async ({ authorizationServerPage, org }) => {
-      const { server, policy } = await org.createAuthorizationServer();
-      await authorizationServerPage.openAccessPolicies(server);
-      const dialog = await authorizationServerPage.editRule(policy.rule.name);
-      await dialog.grants.showAll();
-      await expect(dialog.grants.box('interaction_code')).toBeEnabled();
-    },
-  );
-
-  test(
     'stores the rule by «Update Rule»',
     requirement('AS-IC-20'),
     async ({ authorizationServerPage, org }) => {

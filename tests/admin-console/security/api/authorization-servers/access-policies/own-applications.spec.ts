@@ -1,6 +1,6 @@
 import { beLetThroughBy, expect, requirement, test } from '../../../../../../fixtures/index.ts';
 
-test.use({ given: { interactionCode: 'on', inhabited: true } });
+test.use({ level: 'observe', given: { interactionCode: 'on' } });
 
 test.describe('Security > API > Authorization Servers > Access Policies > applications of the org', () => {
   test(

@@ -1,19 +1,17 @@
 import { expect, requirement, test } from '../../../../../../fixtures/index.ts';
 
-test.describe('Security > API > Authorization Servers > Access Policies', () => {
-  test.use({ level: 'create' });
+test.use({ level: 'observe' });
 
+test.describe('Security > API > Authorization Servers > Access Policies', () => {
   test(
     'is a tab of an authorization server',
     requirement('AS-IC-12'),
     async ({ authorizationServerPage, org }) => {
-      const { server, policy } = await org.createAuthorizationServer();
-      const elsewhere = await org.createAuthorizationServer();
+      const server = await org.toLookAt.authorizationServer();
       await authorizationServerPage.open(server);
       await expect(authorizationServerPage.accessPoliciesTab).toBeVisible();
       await authorizationServerPage.showAccessPolicies();
-      await expect(authorizationServerPage.policyHeading(policy.name)).toBeVisible();
-      await expect(authorizationServerPage.policy(elsewhere.policy.name)).toBeHidden();
+      await expect(authorizationServerPage.policy(server.policy.name)).toBeVisible();
     },
   );
 
@@ -21,16 +19,14 @@ test.describe('Security > API > Authorization Servers > Access Policies', () => 
     'lists rules with a column «Actions» and a pencil in each row',
     requirement('AS-IC-13'),
     async ({ authorizationServerPage, org }) => {
-      const { server, policy } = await org.createAuthorizationServer();
-      const other = await server.addRule(policy, {
-        ruleName: org.uniqueName('rule'),
-        grantTypes: ['client_credentials'],
-      });
+      const server = await org.toLookAt.authorizationServer();
       await authorizationServerPage.openAccessPolicies(server);
-      await expect(authorizationServerPage.rule(policy.rule.name)).toBeVisible();
+      await authorizationServerPage.selectPolicy(server.policy.name);
       await expect(authorizationServerPage.actionsColumn).toBeVisible();
-      await expect(authorizationServerPage.rulePencil(policy.rule.name)).toBeVisible();
-      await expect(authorizationServerPage.rulePencil(other.name)).toBeVisible();
+      for (const rule of server.policy.rules) {
+        await expect(authorizationServerPage.rule(rule.name)).toBeVisible();
+        await expect(authorizationServerPage.rulePencil(rule.name)).toBeVisible();
+      }
     },
   );
 
@@ -38,13 +34,7 @@ test.describe('Security > API > Authorization Servers > Access Policies', () => 
     'lets another policy be selected, which shows its own rules',
     requirement('AS-IC-15'),
     async ({ authorizationServerPage, org }) => {
-      const { server, policy } = await org.createAuthorizationServer();
-      await authorizationServerPage.openAccessPolicies(server);
-      const other = await server.addPolicy({
-        name: org.uniqueName('policy'),
-        ruleName: org.uniqueName('rule'),
-        grantTypes: ['authorization_code'],
-      });
+      const { other, policy, ...server } = await org.toLookAt.serverWithTwoPolicies();
       await authorizationServerPage.openAccessPolicies(server);
       await authorizationServerPage.selectPolicy(policy.name);
       await expect(authorizationServerPage.rule(policy.rule.name)).toBeVisible();
@@ -59,8 +49,6 @@ test.describe('Security > API > Authorization Servers > Access Policies', () => 
 });
 
 test.describe('Security > API > Authorization Servers > Access Policies > default', () => {
-  test.use({ level: 'observe' });
-
   test(
     'has a «Default Policy» with a «Default Policy Rule» at the default server',
     requirement('AS-IC-14'),
@@ -75,6 +63,30 @@ test.describe('Security > API > Authorization Servers > Access Policies > defaul
         policy: 'Default Policy',
         rules: expect.arrayContaining(['Default Policy Rule']),
       });
+    },
+  );
+});
+
+test.describe('Security > API > Authorization Servers > Access Policies > list', () => {
+  test.use({ level: 'create' });
+
+  test(
+    'has the policies of this authorization server, also one that was added since, and no others',
+    requirement('AS-IC-12', 'AS-IC-15'),
+    async ({ authorizationServerPage, org }) => {
+      const { server, policy } = await org.createAuthorizationServer();
+      const elsewhere = await org.createAuthorizationServer();
+      await authorizationServerPage.openAccessPolicies(server);
+      await expect(authorizationServerPage.policyHeading(policy.name)).toBeVisible();
+      await expect(authorizationServerPage.policy(elsewhere.policy.name)).toBeHidden();
+
+      const other = await server.addPolicy({
+        name: org.uniqueName('policy'),
+        ruleName: org.uniqueName('rule'),
+        grantTypes: ['authorization_code'],
+      });
+      await authorizationServerPage.openAccessPolicies(server);
+      await expect(authorizationServerPage.policy(other.name)).toBeVisible();
     },
   );
 });

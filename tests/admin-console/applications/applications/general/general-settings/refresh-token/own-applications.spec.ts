@@ -9,7 +9,7 @@ import {
   test,
 } from '../../../../../../../fixtures/index.ts';
 
-test.use({ given: { rotation: 'general', inhabited: true } });
+test.use({ level: 'observe', given: { rotation: 'general' } });
 
 test.describe('Applications > Applications > an application > General > General Settings > Refresh Token > applications of the org', () => {
   test(
