@@ -5,20 +5,17 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { config } from 'dotenv';
-import { tokenAccess } from '../fixtures/api-access.ts';
 import { liveBrowser } from '../fixtures/browser.ts';
 import { judgeEnvironment } from '../fixtures/environment.ts';
-import { Governor } from '../fixtures/live/governor.ts';
 import { Journal, journalFolder } from '../fixtures/live/journal.ts';
 import type { LiveOrg } from '../fixtures/live/live-org.ts';
 import { openConsole } from '../fixtures/live/open-console.ts';
 import { isBlocked } from '../fixtures/live/preflight/finding.ts';
-import { neededScopes } from '../fixtures/live/needed-scopes.ts';
 import { OrgReadings } from '../fixtures/live/preflight/org-readings.ts';
 import { preflightTable } from '../fixtures/live/preflight/preflight-table.ts';
 import { runPreflight } from '../fixtures/live/preflight/run-preflight.ts';
 import { probeConsole } from '../fixtures/live/probe/probe-console.ts';
-import { ServiceAppAccess } from '../fixtures/live/service-app-access.ts';
+import { liveAccess } from '../fixtures/live/live-access.ts';
 import { ManagementApi } from '../fixtures/management-api.ts';
 import type { ConsolePage, Generation } from '../pages/index.ts';
 import { readGeneration, words } from '../pages/index.ts';
@@ -79,17 +76,7 @@ const asItIs = async (opened: ConsolePage): Promise<ConsolePage> => {
 const { values } = readArguments();
 const { generation, org } = readOrg();
 const { adminUrl, administrator: credentials, orgUrl } = org;
-const { fetch } = new Governor();
-const access =
-  org.api.kind === 'token'
-    ? tokenAccess(orgUrl, org.api.token, fetch)
-    : new ServiceAppAccess({
-        ...org.api,
-        orgUrl,
-        fetch,
-        scopes: neededScopes(org.runLevel),
-      });
-const api = new ManagementApi(access);
+const api = new ManagementApi(liveAccess(org).access);
 const browser = await chromium.launch({ args: [...liveBrowser(org)] });
 try {
   let signInProblem: string | undefined;

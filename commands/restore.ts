@@ -1,21 +1,10 @@
 // npm run restore: puts a live org back as it was before runs that did not come to their end. 0 where
 // nothing is left, 1 where something is, 2 where no live org is named.
-import type { ApiAccess } from '../fixtures/api-access.ts';
-import { tokenAccess } from '../fixtures/api-access.ts';
 import { readEnvironment } from '../fixtures/environment.ts';
-import { Governor } from '../fixtures/live/governor.ts';
 import { journalFolder } from '../fixtures/live/journal.ts';
-import type { LiveOrg } from '../fixtures/live/live-org.ts';
+import { liveAccess } from '../fixtures/live/live-access.ts';
 import { restoreLiveOrg } from '../fixtures/live/restore-live-org.ts';
 import { printedRestore } from '../fixtures/live/restore-result.ts';
-import { serviceAppAccess } from '../fixtures/live/service-app-access.ts';
-
-const accessOf = ({ api, orgUrl }: LiveOrg): ApiAccess => {
-  const { fetch } = new Governor();
-  return api.kind === 'token'
-    ? tokenAccess(orgUrl, api.token, fetch)
-    : serviceAppAccess(orgUrl, api, fetch);
-};
 
 const tell = (sentence: string): void => {
   console.error(sentence);
@@ -32,7 +21,7 @@ const { org, generation } = environment;
 try {
   const results = await restoreLiveOrg({
     org,
-    access: accessOf(org),
+    access: liveAccess(org).access,
     folder: journalFolder,
     ...(generation !== undefined && { generation }),
     tell,

@@ -32,11 +32,13 @@ export const application: StatedAssertions = {
           counterproof,
       },
     },
-  'tests/admin-console/applications/applications/general/client-credentials/credentials.spec.ts': {
+  'tests/admin-console/applications/applications/general/client-credentials/client-id.spec.ts': {
     'show a Client ID that Okta has made up, another one for each application': {
       'expect.poll(() => clientCredentials.clientId.read()).toMatch(/\\S/)': before,
       'expect(applicationPage.headed(other.label)).toBeVisible()': beside,
     },
+  },
+  'tests/admin-console/applications/applications/general/client-credentials/credentials.spec.ts': {
     'show the Client secret of a web application': {
       'expect(clientCredentials.clientSecret.label).toBeVisible()': beside,
       'expect(clientCredentials.clientSecret.value).toBeVisible()': beside,
@@ -59,11 +61,13 @@ export const application: StatedAssertions = {
     'labels the list of grants «Grant type» in the console since 2021': {
       "expect(grantsUnderTheirLabel.box('authorization_code')).toBeVisible()": before,
     },
-    'has Refresh Token, which a web application can be given': {
-      "expect(app).not.toHoldGrant('refresh_token')": before,
-    },
     'has the checkbox Interaction Code in its set': {
       'expect(generalSettings.grants.setOfInteractionCode).toBeVisible()': beside,
+    },
+  },
+  'tests/admin-console/applications/applications/general/general-settings/grants-given.spec.ts': {
+    'has Refresh Token, which a web application can be given': {
+      "expect(app).not.toHoldGrant('refresh_token')": before,
     },
     'lets Authorization Code and Refresh Token be selected together for a single-page application':
       {
@@ -134,13 +138,15 @@ export const application: StatedAssertions = {
       'expect(applicationPage.clientCredentials.heading).toBeVisible()': before,
       'expect(applicationPage.generalSettings.heading).toBeVisible()': before,
     },
+    'are on the tab General of the application': {
+      'expect(applicationPage.headed(app.label)).toBeVisible()': beside,
+    },
+  },
+  'tests/admin-console/applications/applications/general/general-settings/list.spec.ts': {
     'are reached from the list at Applications > Applications, by choosing the application': {
       'expect(applicationsPage.heading).toBeVisible()': onTheWay,
       'expect(applicationsPage.application(app.label)).toBeVisible()': likewise,
       'expect(applicationPage.headed(another.label)).toBeVisible()': sameScreen,
-    },
-    'are on the tab General of the application': {
-      'expect(applicationPage.headed(app.label)).toBeVisible()': beside,
     },
   },
   'tests/admin-console/applications/applications/general/general-settings/refresh-token/behavior.spec.ts':

@@ -14,16 +14,19 @@ import {
 
 /** Of the specs of Create App Integration. */
 export const createAppIntegration: StatedAssertions = {
-  'tests/admin-console/applications/applications/create-app-integration/application-type.spec.ts': {
-    'comes after «Sign-in method», of which «OIDC - OpenID Connect» is one': {
-      'expect(dialog.oidc).toBeVisible()': before,
+  'tests/admin-console/applications/applications/create-app-integration/application-type-saved.spec.ts':
+    {
+      'comes after «Sign-in method», of which «OIDC - OpenID Connect» is one': {
+        'expect(dialog.oidc).toBeVisible()': before,
+      },
+      'is one and no more: the one chosen last': {
+        "expect(await dialog.chosen()).toEqual(['web'])": before,
+        'expect(form.heading).toBeVisible()': shown,
+      },
     },
+  'tests/admin-console/applications/applications/create-app-integration/application-type.spec.ts': {
     'is offered once OpenID Connect is chosen': {
       'expect(dialog.oidc).toBeVisible()': before,
-    },
-    'is one and no more: the one chosen last': {
-      "expect(await dialog.chosen()).toEqual(['web'])": before,
-      'expect(form.heading).toBeVisible()': shown,
     },
     'leads with «Next» to the settings of an integration of that type': {
       'expect(dialog.nextButton).toBeVisible()': onTheWay,
@@ -45,7 +48,7 @@ export const createAppIntegration: StatedAssertions = {
     },
   },
   'tests/admin-console/applications/applications/create-app-integration/entry.spec.ts': {
-    'is found at Applications > Applications of the menu': {
+    'is found by the menu Applications > Applications': {
       'expect(applicationsPage.heading).toBeVisible()': onTheWay,
     },
   },
@@ -118,7 +121,7 @@ export const createAppIntegration: StatedAssertions = {
         stored,
     },
   },
-  'tests/admin-console/applications/applications/create-app-integration/settings.spec.ts': {
+  'tests/admin-console/applications/applications/create-app-integration/name.spec.ts': {
     'have a name to begin with, which may be left for a single-page application': {
       "expect(form.name.input).not.toHaveValue('')": before,
       'expect(await org.applicationNames()).not.toContain(name)': before,

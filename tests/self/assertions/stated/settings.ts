@@ -115,16 +115,18 @@ export const settings: StatedAssertions = {
       'expect(panel.interactionCode).not.toBeChecked()': before,
       'expect(panel.interactionCode).toBeChecked()': readBack,
     },
+    'stores the setting on Save, switched on and switched off': {
+      'expect(answer).toMatchObject({ status: 200 })': goesOn,
+      'expect(panel.interactionCode).not.toBeChecked()': shown,
+    },
+  },
+  'tests/admin-console/settings/account/embedded-widget-sign-in-support/panel.spec.ts': {
     'is found by the menu Settings > Account': {
       'expect(accountPage.heading).toBeVisible()': onTheWay,
     },
     'keeps the checkbox locked until Edit': {
       'expect(interactionCode).toBeVisible()': beside,
       'expect(interactionCode).toBeEnabled()': elsewhere,
-    },
-    'stores the setting on Save, switched on and switched off': {
-      'expect(answer).toMatchObject({ status: 200 })': goesOn,
-      'expect(panel.interactionCode).not.toBeChecked()': shown,
     },
   },
   'tests/admin-console/settings/account/embedded-widget-sign-in-support/re-enabled.spec.ts': {
@@ -177,6 +179,8 @@ export const settings: StatedAssertions = {
       'expect(panel.interactionCode).not.toBeChecked()': done,
       'expect(panel.authorizationServerCount).toBeHidden()': sameScreen,
     },
+  },
+  'tests/admin-console/settings/account/embedded-widget-sign-in-support/usage.spec.ts': {
     'shows a number of applications': {
       'expect(accountPage.embeddedWidgetSignIn.interactionCode).toBeChecked()': beside,
     },
@@ -210,6 +214,8 @@ export const settings: StatedAssertions = {
       'expect(featuresPage.earlyAccess.box(name)).toBeVisible()': beside,
       'expect(await org.features.rotation()).toBeUndefined()': stored,
     },
+  },
+  'tests/admin-console/settings/features/rotation-offered.spec.ts': {
     'is offered as a choice without anything to be switched on': {
       'expect(refreshToken.rotating).toBeEnabled()': sameScreen,
       'expect(refreshToken.persistent).toBeEnabled()': sameScreen,
