@@ -66,6 +66,8 @@ export default defineConfig<SuiteOptions>({
   timeout: isLive ? 1_200_000 : 30_000,
   expect: { timeout: isLive ? 15_000 : 5_000 },
   reporter: [
+    // Before all others, as it takes secrets out of what they are given.
+    ['./reports/redacting-reporter.ts', { secretVariables }],
     ['list'],
     [
       './reports/conformance-reporter.ts',

@@ -61,6 +61,11 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\\b(${sessionCookies})=(?=[^\\s;,"']{8})[^\\s;,"']+`, 'g'), `$1=${mark}`],
   // What Playwright's call log says of a value that was typed.
   [/\b(fill|type|pressSequentially|insertText)\("(?:\\.|[^"\\])*"/g, `$1("${mark}"`],
+  // A code or a verifier that stands alone: it has no words in it.
+  [
+    /(?<![\w-])(?=[\w-]*[a-z])(?=[\w-]*[A-Z])(?=[\w-]*\d)(?![\w-]*[a-z]{8})[\w-]{40,63}(?![\w-])/g,
+    mark,
+  ],
   // A client secret that stands alone: 64 characters of mixed case with digits.
   [/(?<![\w-])(?=[\w-]*[a-z])(?=[\w-]*[A-Z])(?=[\w-]*\d)[\w-]{64,}/g, mark],
 ];
@@ -68,8 +73,12 @@ const patterns: readonly (readonly [RegExp, string])[] = [
 const typing = /^(Fill|Type|Insert|Press sequentially)\b/i;
 const secretField = /pass|secret|token|otp|code|\bpin\b|\bkey\b|answer/i;
 
-/** Whether a value is distinct enough to be blotted out wherever it stands: no word, no phrase. */
-const isDistinct = (value: string): boolean => /^(?=.*[^a-z])\S{8,}$/is.test(value);
+/**
+ * Whether a value is distinct enough to be blotted out wherever it stands: no word, no phrase. The
+ * set-up key of an authenticator may be of letters alone.
+ */
+const isDistinct = (value: string): boolean =>
+  /^(?=.*[^a-z])\S{8,}$/is.test(value) || /^[A-Z2-7]{16,}=*$/.test(value);
 
 /**
  * Takes secrets out of whatever is written: the values it was told, and what has the form of a

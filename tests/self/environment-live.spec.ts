@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { judgeEnvironment } from '../../fixtures/environment.ts';
+import { refusedArguments } from '../../fixtures/live/refused-arguments.ts';
 
 type Variables = Readonly<Record<string, string>>;
 
@@ -238,6 +239,26 @@ test.describe('Permission to test a live org', () => {
     expect(orgOf({ ...disrupt, OKTA_DISRUPT_ORG: 'acme.oktapreview.com' }, never)).toBeDefined();
     expect(mistakesOf({ ...disrupt, OKTA_ALLOWED_ORGS: 'other.okta.com' }, never)).toHaveLength(2);
     expect(mistakesOf({ ...disrupt, OKTA_CONSOLE_GENERATION: 'D' }, never)).toHaveLength(2);
+  });
+});
+
+test.describe('The command line of a run on a live org', () => {
+  const argv = (...given: string[]): string[] => ['node', 'cli.js', 'test', ...given];
+
+  test('has no trace and no other reporters, which would write secrets down', () => {
+    expect(refusedArguments(argv('--trace', 'on'))).toEqual([
+      expect.stringMatching(/^--trace cannot be switched on where the org is a live one/),
+    ]);
+    expect(refusedArguments(argv('--trace=retain-on-failure', '--reporter=blob'))).toEqual([
+      expect.stringMatching(/^--trace cannot/),
+      expect.stringMatching(/^--reporter cannot be given .* Use --add-reporter\.$/),
+    ]);
+  });
+
+  test('has everything else', () => {
+    expect(refusedArguments(argv('--trace=off', '--add-reporter=blob', '--grep', 'x'))).toEqual([]);
+    expect(refusedArguments(argv('--trace', 'off', '--', '--reporter=ours'))).toEqual([]);
+    expect(refusedArguments(['node', 'cli.js', 'merge-reports', '--reporter=html'])).toEqual([]);
   });
 });
 

@@ -16,8 +16,11 @@ const live = {
 };
 
 /** What `npx playwright test --list` says with these variables. */
-const listTests = (variables: Record<string, string>): SpawnSyncReturns<string> =>
-  spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', '--list'], {
+const listTests = (
+  variables: Record<string, string>,
+  ...args: string[]
+): SpawnSyncReturns<string> =>
+  spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', '--list', ...args], {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -92,10 +95,16 @@ test.describe('the environment', () => {
     ]);
   });
 
-  test('refuses a live org, however well configured, until it can be put back', () => {
-    const { status, stderr } = listTests(live);
+  test('takes a live org that is well configured, and has the tests for it listed', () => {
+    const { status, stdout } = listTests(live);
+    expect(status).toBe(0);
+    expect(stdout).toContain('[live org]');
+  });
+
+  test('refuses to let secrets of a live org be written down, with code 2', () => {
+    const { status, stderr } = listTests(live, '--trace=on');
     expect(status).toBe(2);
-    expect(stderr).toContain('testing a live org is not possible yet');
+    expect(stderr).toContain('--trace cannot be switched on where the org is a live one');
   });
 
   test('ends a run with code 2, a sentence per mistake and no stack trace', () => {

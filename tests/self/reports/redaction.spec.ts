@@ -27,6 +27,7 @@ test.describe('Redaction', () => {
     ['a field of JSON', `{"client_secret": "a\\"${canary}", "grant_types": []}`],
     ['a field of an object', `{ clientSecret: '${canary}', refresh_token: "${canary}" }`],
     ['a form', `grant_type=refresh_token&refresh_token=${canary}&client_secret=${canary}`],
+    ['an interaction code alone', `Received: "${canary}kQ2-vW9xT4uB7n_Lz0mRs1YpEo3dHcGfJi6"`],
     ['a client secret alone', `copied ${clientSecret}.`],
     ['a set cookie', `set-cookie: idx=${canary}; Path=/; HttpOnly`],
     ['a cookie header', `"cookie": "sid=${canary}; idx=${canary}"`],
@@ -55,6 +56,7 @@ test.describe('Redaction', () => {
       'response_type=code&code_challenge_method=S256',
       'token_endpoint_auth_method: client_secret_basic',
       'commit 2fd4e1c67a2d28fced849ee1bb76e7391b93eb12',
+      'test-results/environment-live-Access-to-1166c-M-in-one-line-or-in-several/error-context.md',
       `Locator: getByLabel('Password')`,
     ];
     expect(texts.map((text) => new Redactor().text(text))).toEqual(texts);
