@@ -11,14 +11,12 @@ import { olderSinglePageApplicationsNeedNoPkce } from './older-single-page-appli
 import { olderWebApplicationsHaveNoActiveSecret } from './older-web-applications-have-no-active-secret.ts';
 import { olderWebApplicationsNeedNoSecret } from './older-web-applications-need-no-secret.ts';
 import { policiesWithTheGrantAreInactive } from './policies-with-the-grant-are-inactive.ts';
-import { rulesWithTheGrantAreForOtherApplications } from './rules-with-the-grant-are-for-other-applications.ts';
 import { rulesWithTheGrantAreInactive } from './rules-with-the-grant-are-inactive.ts';
 import { serversWithTheGrantAreInactive } from './servers-with-the-grant-are-inactive.ts';
 import type { Mutant } from '../mutant.ts';
 
 /** Orgs whose own applications, servers and origins are not as they should be, from the start. */
 export const asItStandsMutants: readonly Mutant[] = [
-  rulesWithTheGrantAreForOtherApplications,
   rulesWithTheGrantAreInactive,
   policiesWithTheGrantAreInactive,
   serversWithTheGrantAreInactive,

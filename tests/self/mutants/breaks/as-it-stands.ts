@@ -2,7 +2,6 @@ import type { Breaks } from './breaks.ts';
 
 /** Mutants of embedded-org/mutants/as-it-stands. */
 export const asItStands: Breaks = {
-  'rules-with-the-grant-are-for-other-applications': 'AS-IC-02',
   'rules-with-the-grant-are-inactive': 'AS-IC-02',
   'policies-with-the-grant-are-inactive': 'AS-IC-02',
   'servers-with-the-grant-are-inactive': 'AS-IC-02',
