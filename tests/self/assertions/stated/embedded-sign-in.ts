@@ -171,7 +171,7 @@ export const embeddedSignIn: StatedAssertions = {
       'expect(attempt).toHaveSignedIn()': goesOn,
     },
     'is another thing for an application with another sign-on policy': {
-      "expect(await org.signIn(strict, server, org.userWithTotp)).toHaveBeenAskedFor( 'okta_password', 'google_otp', )":
+      "expect(await org.signIn(strict, server, person)).toHaveBeenAskedFor( 'okta_password', 'google_otp', )":
         likewise,
     },
     'ends with an interaction code, once all of it is answered': {
