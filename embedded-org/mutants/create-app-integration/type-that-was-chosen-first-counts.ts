@@ -13,20 +13,15 @@ export const typeThatWasChosenFirstCounts: Mutant = {
       });
       const honest = window.fetch.bind(window);
       window.fetch = (input, init) => {
-        const { body } = init ?? {};
-        const text = typeof body === 'string' && first !== undefined ? body : undefined;
-        return honest(
-          input,
-          text === undefined
-            ? init
-            : {
-                ...init,
-                body: text.replace(
-                  /"applicationType":"\w+"/,
-                  `"applicationType":"${String(first)}"`,
-                ),
-              },
-        );
+        if (typeof input !== 'string' || first === undefined) return honest(input, init);
+        const address = new URL(input, document.baseURI);
+        const asked = address.searchParams.get('asked');
+        if (asked !== null)
+          address.searchParams.set(
+            'asked',
+            asked.replace(/"applicationType":"\w+"/, `"applicationType":"${first}"`),
+          );
+        return honest(address.href, init);
       };
     });
   },
