@@ -17,6 +17,7 @@ import { runPreflight } from '../fixtures/live/preflight/run-preflight.ts';
 import { probeConsole } from '../fixtures/live/probe/probe-console.ts';
 import { liveAccess } from '../fixtures/live/live-access.ts';
 import { ManagementApi } from '../fixtures/management-api.ts';
+import { messageOf } from '../fixtures/message-of.ts';
 import type { ConsolePage, Generation } from '../pages/index.ts';
 import { readGeneration, words } from '../pages/index.ts';
 
@@ -30,9 +31,6 @@ const refuse = (mistakes: readonly string[]): never => {
   );
   process.exit(2);
 };
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
 
 const readArguments = () => {
   try {

@@ -4,6 +4,7 @@ import { readEnvironment } from '../fixtures/environment.ts';
 import { journalFolder } from '../fixtures/live/journal.ts';
 import { liveAccess } from '../fixtures/live/live-access.ts';
 import { restoreLiveOrg } from '../fixtures/live/restore-live-org.ts';
+import { messageOf } from '../fixtures/message-of.ts';
 import { printedRestore } from '../fixtures/live/restore-result.ts';
 
 const tell = (sentence: string): void => {
@@ -32,6 +33,6 @@ try {
   for (const result of results) console.log(printedRestore(result));
   process.exitCode = results.some(({ left }) => left.length > 0) ? 1 : 0;
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(messageOf(error));
   process.exitCode = 1;
 }

@@ -1,20 +1,10 @@
-import { around } from '../../hooks/around.ts';
-import { oauthErrors } from '../../oauth/oauth-error.ts';
+import { refuseInteractionsOfSaved } from '../building-blocks/saved-in-general-settings.ts';
 import type { Mutant } from '../mutant.ts';
 
 export const grantGivenInGeneralSettingsServesCustomServersOnly: Mutant = {
   id: 'grant-given-in-general-settings-serves-custom-servers-only',
   does: 'An application that General Settings have given the Interaction Code grant can use it with custom authorization servers only.',
-  decorate: ({ oauth, screens }) => {
-    const saved = new Set<string>();
-    around(screens.generalSettings, 'save', (proceed, viewer, id, values) => {
-      saved.add(id);
-      return proceed(viewer, id, values);
-    });
-    around(oauth.requests, 'interaction', (proceed, server, app, ...rest) => {
-      if (saved.has(app.id) && server.id === 'org')
-        throw oauthErrors.unauthorizedClient(app.grantTypes);
-      return proceed(server, app, ...rest);
-    });
+  decorate: (parts) => {
+    refuseInteractionsOfSaved(parts, (id) => id === 'org');
   },
 };

@@ -1,16 +1,12 @@
-import { around } from '../../hooks/around.ts';
+import { saveOtherwise } from '../building-blocks/new-application-form.ts';
 import type { Mutant } from '../mutant.ts';
 
 export const wizardKeepsOneBaseUri: Mutant = {
   id: 'wizard-keeps-one-base-uri',
   does: 'Of several base URIs of a web application the form keeps the first.',
-  decorate: ({ screens }) => {
-    around(screens.newApplication, 'save', (proceed, viewer, type, values) =>
-      proceed(
-        viewer,
-        type,
-        type === 'web' ? { ...values, baseUris: values.baseUris.slice(0, 1) } : values,
-      ),
-    );
+  decorate: (parts) => {
+    saveOtherwise('web', parts, ({ baseUris }) => ({
+      baseUris: baseUris.slice(0, 1),
+    }));
   },
 };

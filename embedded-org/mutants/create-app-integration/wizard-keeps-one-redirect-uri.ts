@@ -1,16 +1,12 @@
-import { around } from '../../hooks/around.ts';
+import { saveOtherwise } from '../building-blocks/new-application-form.ts';
 import type { Mutant } from '../mutant.ts';
 
 export const wizardKeepsOneRedirectUri: Mutant = {
   id: 'wizard-keeps-one-redirect-uri',
   does: 'Of several sign-in redirect URIs of a web application the form keeps the first.',
-  decorate: ({ screens }) => {
-    around(screens.newApplication, 'save', (proceed, viewer, type, values) =>
-      proceed(
-        viewer,
-        type,
-        type === 'web' ? { ...values, redirectUris: values.redirectUris.slice(0, 1) } : values,
-      ),
-    );
+  decorate: (parts) => {
+    saveOtherwise('web', parts, ({ redirectUris }) => ({
+      redirectUris: redirectUris.slice(0, 1),
+    }));
   },
 };

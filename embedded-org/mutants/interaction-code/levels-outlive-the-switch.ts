@@ -1,19 +1,13 @@
 import { around } from '../../hooks/around.ts';
 import { eachServer } from '../building-blocks/each-server.ts';
-import { rememberFormerHolders } from '../building-blocks/former-holders.ts';
+import { letFormerHoldersUseIt } from '../building-blocks/former-holders.ts';
 import type { Mutant } from '../mutant.ts';
 
 export const levelsOutliveTheSwitch: Mutant = {
   id: 'levels-outlive-the-switch',
   does: 'Custom authorization servers go on serving applications that had the grant when it is switched off.',
   decorate: (parts) => {
-    const former = rememberFormerHolders(parts);
-    around(
-      parts.org,
-      'isGrantAuthorized',
-      (proceed, app, grant) =>
-        proceed(app, grant) || (grant === 'interaction_code' && former.applications.has(app)),
-    );
+    const former = letFormerHoldersUseIt(parts);
     eachServer(parts, ({ policies }) => {
       around(policies, 'matches', (proceed, rule, request) =>
         proceed(

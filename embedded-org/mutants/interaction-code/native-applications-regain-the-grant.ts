@@ -1,15 +1,10 @@
-import { around } from '../../hooks/around.ts';
-import { giveBack, rememberFormerHolders } from '../building-blocks/former-holders.ts';
+import { giveTheGrantBackTo } from '../building-blocks/former-holders.ts';
 import type { Mutant } from '../mutant.ts';
 
 export const nativeApplicationsRegainTheGrant: Mutant = {
   id: 'native-applications-regain-the-grant',
   does: 'Native applications have the Interaction Code grant back when it is switched on again.',
   decorate: (parts) => {
-    const former = rememberFormerHolders(parts);
-    around(parts.org.settings, 'enableInteractionCode', (proceed) => {
-      proceed();
-      for (const app of former.applications) if (app.applicationType === 'native') giveBack(app);
-    });
+    giveTheGrantBackTo('native', parts);
   },
 };

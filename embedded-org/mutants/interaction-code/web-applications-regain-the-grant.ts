@@ -1,15 +1,10 @@
-import { giveBack, rememberFormerHolders } from '../building-blocks/former-holders.ts';
-import { around } from '../../hooks/around.ts';
+import { giveTheGrantBackTo } from '../building-blocks/former-holders.ts';
 import type { Mutant } from '../mutant.ts';
 
 export const webApplicationsRegainTheGrant: Mutant = {
   id: 'web-applications-regain-the-grant',
   does: 'Web applications have the Interaction Code grant back when it is switched on again.',
   decorate: (parts) => {
-    const former = rememberFormerHolders(parts);
-    around(parts.org.settings, 'enableInteractionCode', (proceed) => {
-      proceed();
-      for (const app of former.applications) if (app.applicationType === 'web') giveBack(app);
-    });
+    giveTheGrantBackTo('web', parts);
   },
 };
