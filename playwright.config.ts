@@ -1,6 +1,6 @@
 import type { ReporterDescription } from '@playwright/test';
 import { defineConfig } from '@playwright/test';
-import { liveBrowser, loopbackOnly } from './fixtures/browser.ts';
+import { liveBrowser, loopbackOnly, sparedArguments } from './fixtures/browser.ts';
 import { readEnvironment, secretVariables } from './fixtures/environment.ts';
 import { isDryRun } from './fixtures/live/dry-run.ts';
 import { generationOfRun } from './fixtures/live/is-live-run.ts';
@@ -114,6 +114,7 @@ export default defineConfig<SuiteOptions>({
     // A trace holds whatever was typed and every cookie: of a live org, those are somebody's.
     trace: isLive ? 'off' : 'on-first-retry',
     launchOptions: {
+      ignoreDefaultArgs: sparedArguments(),
       args: [...(environment.target === 'live' ? liveBrowser(environment.org) : loopbackOnly)],
     },
   },

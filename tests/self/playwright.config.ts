@@ -1,5 +1,6 @@
 import type { ReporterDescription } from '@playwright/test';
 import { defineConfig } from '@playwright/test';
+import { sparedArguments } from '../../fixtures/browser.ts';
 
 // Where set-up puts the browser. npm passes it on from package.json; this serves other callers.
 process.env['PLAYWRIGHT_BROWSERS_PATH'] ??= '0';
@@ -23,5 +24,11 @@ export default defineConfig({
   reporter: [['list'], ...jsonReporter],
   timeout: 60_000,
   expect: { timeout: 5_000 },
-  use: { locale: 'en-US', timezoneId: 'UTC', trace: 'retain-on-failure' },
+  // A trace of every test is a third of the time.
+  use: {
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    trace: 'on-first-retry',
+    launchOptions: { ignoreDefaultArgs: sparedArguments() },
+  },
 });

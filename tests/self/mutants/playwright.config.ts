@@ -2,7 +2,7 @@ import type { ReporterDescription } from '@playwright/test';
 import { defineConfig } from '@playwright/test';
 import { availableParallelism, loadavg } from 'node:os';
 import { resolve } from 'node:path';
-import { loopbackOnly } from '../../../fixtures/browser.ts';
+import { loopbackOnly, sparedArguments } from '../../../fixtures/browser.ts';
 import { breaks } from './breaks/index.ts';
 
 process.env['PLAYWRIGHT_BROWSERS_PATH'] ??= '0';
@@ -76,6 +76,6 @@ export default defineConfig({
     actionTimeout: 8_000,
     // Fading messages are painted frame by frame, on the processor.
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: { args: [...loopbackOnly] },
+    launchOptions: { ignoreDefaultArgs: sparedArguments(), args: [...loopbackOnly] },
   },
 });
