@@ -50,7 +50,8 @@ export const narrowedReason = (config: FullConfig): string | undefined => {
   const grep = [config.grep].flat().filter((pattern) => !isWide(pattern));
 
   const reasons = new Set(readCommandLine(config.argv).narrowedBy);
-  if (typeof carried === 'string') reasons.add(carried);
+  // What shards bring along and this command line are often the same.
+  if (typeof carried === 'string') for (const reason of carried.split('; ')) reasons.add(reason);
   if (config.shard) reasons.add(`only shard ${config.shard.current} of ${config.shard.total}`);
   else if (merging) for (const reason of missingShards(metadata)) reasons.add(reason);
   if (grep.length > 0) reasons.add(`only tests that match ${grep.join(' or ')}`);

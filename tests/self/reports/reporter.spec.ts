@@ -260,6 +260,9 @@ test.describe('A run that is not the whole suite', () => {
     expect(await narrowedBy('--grep', '@T-0')).toBe('only tests that match «@T-0»');
     expect(project.report.reproduce).toBe('npx playwright test --grep @T-0');
     expect(await narrowedBy('a.spec')).toBe('only files that match «a.spec»');
+    expect(await narrowedBy('a.spec', '--grep', '@T-0')).toBe(
+      'only tests that match «@T-0»; only files that match «a.spec»',
+    );
     expect(await narrowedBy('--shard=1/2')).toBe('only shard 1 of 2');
     expect(project.requirement('T-01').verdict).not.toBe('not-met');
   });
