@@ -46,11 +46,12 @@ const checks = [
     file: selfResults,
     count: playwrightCounts(selfResults),
   },
-  // Before the run whose report is to stay: the screens of all generations in all skins, pairwise.
+  // Before the run whose report is to stay: the screens of all generations in all skins, pairwise, and
+  // on ten consoles that have as many of the variations together as they can.
   {
     name: 'other consoles',
     command: [process.execPath, ...playwright('test')],
-    environment: { SUITE_SCREENS: 'pairwise' },
+    environment: { SUITE_SCREENS: 'pairwise', SUITE_VARIATION_COVER: '10' },
     file: otherResults,
     count: playwrightCounts(otherResults),
   },
