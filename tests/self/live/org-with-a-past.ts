@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { ApiAccess } from '../../../fixtures/api-access.ts';
 import { readConfiguration } from '../../../fixtures/configuration.ts';
 import type { OrgSwitch } from '../../../fixtures/live/org-switch.ts';
+import { leaseName } from '../../../fixtures/live/own-names.ts';
 import { ManagementApi } from '../../../fixtures/management-api.ts';
 import { OrgProcess } from '../commands/org-process.ts';
 import { endpointSwitch } from './endpoint-switch.ts';
@@ -108,6 +109,7 @@ export class OrgWithAPast implements AsyncDisposable {
     const told = ['Web Shop', 'Office'].map((label) => apps.find((app) => app.label === label)?.id);
     return {
       ...(await readConfiguration(this.api)),
+      leases: (await this.api.list(`/api/v1/groups?q=${leaseName}`)).length,
       interactionCode: await this.orgSwitch.read(),
       secrets: await Promise.all(
         told.map((id) => this.api.list(`/api/v1/apps/${String(id)}/credentials/secrets`)),
