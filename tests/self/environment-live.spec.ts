@@ -242,6 +242,16 @@ test.describe('Permission to test a live org', () => {
   });
 });
 
+test.describe('Another run that has the org', () => {
+  test('is waited for as many seconds as are said, or not at all', () => {
+    expect(orgOf({ ...live, SUITE_WAIT_FOR_ORG: '900' })).toMatchObject({ waitForOrg: 900 });
+    expect(orgOf(live)).not.toHaveProperty('waitForOrg');
+    expect(mistakesOf({ ...live, SUITE_WAIT_FOR_ORG: 'long' })).toEqual([
+      'SUITE_WAIT_FOR_ORG is not a whole number of seconds. Correct it in .env, or unset it.',
+    ]);
+  });
+});
+
 test.describe('The command line of a run on a live org', () => {
   const argv = (...given: string[]): string[] => ['node', 'cli.js', 'test', ...given];
 
@@ -255,7 +265,15 @@ test.describe('The command line of a run on a live org', () => {
     ]);
   });
 
+  test('has no UI mode, which keeps a trace of everything', () => {
+    for (const option of ['--ui', '--ui-port=0', '--ui-host=localhost'])
+      expect(refusedArguments(argv(option))).toEqual([
+        expect.stringMatching(/^--ui cannot be used where the org is a live one/),
+      ]);
+  });
+
   test('has everything else', () => {
+    expect(refusedArguments(argv('--headed'))).toEqual([]);
     expect(refusedArguments(argv('--trace=off', '--add-reporter=blob', '--grep', 'x'))).toEqual([]);
     expect(refusedArguments(argv('--trace', 'off', '--', '--reporter=ours'))).toEqual([]);
     expect(refusedArguments(['node', 'cli.js', 'merge-reports', '--reporter=html'])).toEqual([]);
