@@ -1,12 +1,14 @@
 // npm run assertions [-- --workers N] [-- MUTANT | REQUIREMENT | AREA …]: which assertions of the specs
 // the mutants need. Runs mutants with no test ending at its first failure: all of them, or those of
-// APP-RT. 1 where an assertion is neither needed nor stated. -- --again judges what the last run found.
+// APP-RT. 1 where an assertion is neither needed nor stated. -- --again judges what the last run found;
+// -- --renew APP-RT puts what is found of those mutants into it, and judges the whole.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import {
   assertionsReport,
   mutantsMeant,
   printedAssertions,
+  renewedRun,
 } from '../tests/self/assertions/index.ts';
 import { playwright, playwrightEnvironment, runChild } from './child.mjs';
 
@@ -17,7 +19,11 @@ const readArguments = () => {
   try {
     const { positionals, values } = parseArgs({
       allowPositionals: true,
-      options: { again: { type: 'boolean', default: false }, workers: { type: 'string' } },
+      options: {
+        again: { type: 'boolean', default: false },
+        renew: { type: 'boolean', default: false },
+        workers: { type: 'string' },
+      },
     });
     return { ...values, mutants: mutantsMeant(positionals) };
   } catch (error) {
@@ -26,8 +32,9 @@ const readArguments = () => {
   }
 };
 
-const { again, mutants, workers } = readArguments();
+const { again, mutants, renew, workers } = readArguments();
 if (!again) {
+  const last = renew ? readFileSync(found, 'utf8') : undefined;
   rmSync(found, { force: true });
   const { interrupted } = await runChild(
     process.execPath,
@@ -44,7 +51,11 @@ if (!again) {
       },
     },
   );
+  // A run that was broken off leaves the last one as it was.
+  if (interrupted && last !== undefined) writeFileSync(found, last);
   if (interrupted) process.exit(130);
+  if (last !== undefined)
+    writeFileSync(found, renewedRun(last, readFileSync(found, 'utf8'), mutantsMeant([])));
 }
 const report = assertionsReport(process.cwd(), readFileSync(found, 'utf8'));
 mkdirSync('reports/out', { recursive: true });

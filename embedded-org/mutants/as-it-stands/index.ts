@@ -6,11 +6,13 @@ import { olderApplicationsHaveNoRefreshTokenSetting } from './older-applications
 import { olderApplicationsRotateWithAGracePeriodBelow0 } from './older-applications-rotate-with-a-grace-period-below-0.ts';
 import { olderApplicationsRotateWithAGracePeriodOf61 } from './older-applications-rotate-with-a-grace-period-of-61.ts';
 import { olderNativeApplicationsHaveASecret } from './older-native-applications-have-a-secret.ts';
+import { olderOriginsMayNotRead } from './older-origins-may-not-read.ts';
 import { olderSinglePageApplicationsHaveASecret } from './older-single-page-applications-have-a-secret.ts';
 import { olderSinglePageApplicationsNeedNoPkce } from './older-single-page-applications-need-no-pkce.ts';
 import { olderWebApplicationsHaveNoActiveSecret } from './older-web-applications-have-no-active-secret.ts';
 import { olderWebApplicationsNeedNoSecret } from './older-web-applications-need-no-secret.ts';
 import { policiesWithTheGrantAreInactive } from './policies-with-the-grant-are-inactive.ts';
+import { redirectUrisOfOlderApplicationsAreTrustedOrigins } from './redirect-uris-of-older-applications-are-trusted-origins.ts';
 import { rulesWithTheGrantAreInactive } from './rules-with-the-grant-are-inactive.ts';
 import { serversWithTheGrantAreInactive } from './servers-with-the-grant-are-inactive.ts';
 import type { Mutant } from '../mutant.ts';
@@ -32,4 +34,6 @@ export const asItStandsMutants: readonly Mutant[] = [
   olderApplicationsHaveARefreshTokenSettingWithoutTheGrant,
   olderSinglePageApplicationsNeedNoPkce,
   anOlderOriginStandsForADomain,
+  olderOriginsMayNotRead,
+  redirectUrisOfOlderApplicationsAreTrustedOrigins,
 ];

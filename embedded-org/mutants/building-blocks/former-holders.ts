@@ -71,3 +71,15 @@ export const giveTheGrantBackTo = (type: ApplicationType, parts: OrgParts): void
     for (const app of former.applications) if (app.applicationType === type) giveBack(app);
   });
 };
+
+/** Leaves the grant to applications of one type until it is switched on again, and takes it then. */
+export const leaveTheGrantUntilItIsBackTo = (type: ApplicationType, parts: OrgParts): void => {
+  const { org } = parts;
+  leaveTheGrantTo(type, parts);
+  around(org.settings, 'enableInteractionCode', (proceed) => {
+    proceed();
+    for (const app of org.applications.all())
+      if (app.applicationType === type)
+        app.grantTypes = app.grantTypes.filter((held) => held !== 'interaction_code');
+  });
+};

@@ -19,6 +19,7 @@ import { applicationShowsTheGrantLockedWhileOff } from './application-shows-the-
 import { applicationWithoutTheGrantIsUnknown } from './application-without-the-grant-is-unknown.ts';
 import { applicationsAreNotOfferedTheGrant } from './applications-are-not-offered-the-grant.ts';
 import { applicationsAreNotOfferedTheGrantAgain } from './applications-are-not-offered-the-grant-again.ts';
+import { applicationsAreWithoutRefreshTokensWhileOff } from './applications-are-without-refresh-tokens-while-off.ts';
 import { applicationsKeepTheGrant } from './applications-keep-the-grant.ts';
 import { applicationsUseAWithdrawnGrant } from './applications-use-a-withdrawn-grant.ts';
 import { authorizationServersTabHasAnotherName } from './authorization-servers-tab-has-another-name.ts';
@@ -27,6 +28,7 @@ import { cancelOfAddAuthorizationServerSaves } from './cancel-of-add-authorizati
 import { cancelOfEditRuleSaves } from './cancel-of-edit-rule-saves.ts';
 import { cancelSaves } from './cancel-saves.ts';
 import { cancelSwitchesOn } from './cancel-switches-on.ts';
+import { cancelTakesTheGrantFromApplications } from './cancel-takes-the-grant-from-applications.ts';
 import { checkboxHasAnotherLabel } from './checkbox-has-another-label.ts';
 import { checkboxIsUnlockedBeforeEdit } from './checkbox-is-unlocked-before-edit.ts';
 import { checkboxStaysLockedInEditMode } from './checkbox-stays-locked-in-edit-mode.ts';
@@ -77,6 +79,7 @@ import { menuAccountOpensFeatures } from './menu-account-opens-features.ts';
 import { menuLacksAccount } from './menu-lacks-account.ts';
 import { menuLacksApi } from './menu-lacks-api.ts';
 import { nativeApplicationsKeepTheGrant } from './native-applications-keep-the-grant.ts';
+import { nativeApplicationsLoseTheGrantOnlyWhenItIsBack } from './native-applications-lose-the-grant-only-when-it-is-back.ts';
 import { nativeApplicationsRegainTheGrant } from './native-applications-regain-the-grant.ts';
 import { nativeApplicationsUseTheGrantWhileOff } from './native-applications-use-the-grant-while-off.ts';
 import { newApplicationsAreSavedWithoutTheGrant } from './new-applications-are-saved-without-the-grant.ts';
@@ -130,11 +133,13 @@ import { serverRefusesSuperAdministrators } from './server-refuses-super-adminis
 import { serversCannotBeAdded } from './servers-cannot-be-added.ts';
 import { serversHaveNoPencil } from './servers-have-no-pencil.ts';
 import { singlePageApplicationsKeepTheGrant } from './single-page-applications-keep-the-grant.ts';
+import { singlePageApplicationsLoseTheGrantOnlyWhenItIsBack } from './single-page-applications-lose-the-grant-only-when-it-is-back.ts';
 import { singlePageApplicationsRegainTheGrant } from './single-page-applications-regain-the-grant.ts';
 import { singlePageApplicationsUseTheGrantWhileOff } from './single-page-applications-use-the-grant-while-off.ts';
 import { superAdministratorIsOfferedNothing } from './super-administrator-is-offered-nothing.ts';
 import { superAdministratorIsRefusedOnSave } from './super-administrator-is-refused-on-save.ts';
 import { superAdministratorSwitchesInVain } from './super-administrator-switches-in-vain.ts';
+import { superAdministratorsFirstSwitchIsInVain } from './super-administrators-first-switch-is-in-vain.ts';
 import { switchIsShownAsItWasFirst } from './switch-is-shown-as-it-was-first.ts';
 import { switchingOffChangesOtherApplications } from './switching-off-changes-other-applications.ts';
 import { switchingOffDeactivatesRules } from './switching-off-deactivates-rules.ts';
@@ -144,6 +149,7 @@ import { switchingOffResetsRuleLifetimes } from './switching-off-resets-rule-lif
 import { switchingOffStopsClientCredentials } from './switching-off-stops-client-credentials.ts';
 import { switchingOnAgainIsInVain } from './switching-on-again-is-in-vain.ts';
 import { switchingOnGivesTheGrantToAllRules } from './switching-on-gives-the-grant-to-all-rules.ts';
+import { switchingOnResetsRuleLifetimes } from './switching-on-resets-rule-lifetimes.ts';
 import { tickingSavesAtOnce } from './ticking-saves-at-once.ts';
 import { tickingTheGrantClearsTheOthers } from './ticking-the-grant-clears-the-others.ts';
 import { tokenEndpointAnswersInvalidGrantWhileOff } from './token-endpoint-answers-invalid-grant-while-off.ts';
@@ -171,6 +177,7 @@ import { usageOverlooksSinglePageApplications } from './usage-overlooks-single-p
 import { webApplicationsAreRefusedWithAnotherSentenceWhileOff } from './web-applications-are-refused-with-another-sentence-while-off.ts';
 import { webApplicationsCannotUseTheGrant } from './web-applications-cannot-use-the-grant.ts';
 import { webApplicationsKeepTheGrant } from './web-applications-keep-the-grant.ts';
+import { webApplicationsLoseTheGrantOnlyWhenItIsBack } from './web-applications-lose-the-grant-only-when-it-is-back.ts';
 import { webApplicationsRegainTheGrant } from './web-applications-regain-the-grant.ts';
 import { webApplicationsUseTheGrantWhileOff } from './web-applications-use-the-grant-while-off.ts';
 import { wizardOffersNativeApplicationsTheGrantWhileOff } from './wizard-offers-native-applications-the-grant-while-off.ts';
@@ -358,4 +365,11 @@ export const interactionCodeMutants: readonly Mutant[] = [
   switchingOnAgainIsInVain,
   havingTheGrantNowhereIsAsGoodAsEverywhere,
   switchingOffStopsClientCredentials,
+  cancelTakesTheGrantFromApplications,
+  superAdministratorsFirstSwitchIsInVain,
+  switchingOnResetsRuleLifetimes,
+  applicationsAreWithoutRefreshTokensWhileOff,
+  webApplicationsLoseTheGrantOnlyWhenItIsBack,
+  singlePageApplicationsLoseTheGrantOnlyWhenItIsBack,
+  nativeApplicationsLoseTheGrantOnlyWhenItIsBack,
 ];

@@ -7,6 +7,7 @@ import { apiRefusesAGracePeriodAndStoresIt } from './api-refuses-a-grace-period-
 import { apiRefusesAGracePeriodOf0 } from './api-refuses-a-grace-period-of-0.ts';
 import { apiTakesAGracePeriodBelow0 } from './api-takes-a-grace-period-below-0.ts';
 import { apiTakesAGracePeriodOf61 } from './api-takes-a-grace-period-of-61.ts';
+import { applicationsHaveARefreshTokenSettingBeforeTheGrant } from './applications-have-a-refresh-token-setting-before-the-grant.ts';
 import { cancelOfGeneralSettingsSaves } from './cancel-of-general-settings-saves.ts';
 import { choosingRotationAppliesAtOnce } from './choosing-rotation-applies-at-once.ts';
 import { codeVerifiersAreNotCompared } from './code-verifiers-are-not-compared.ts';
@@ -49,6 +50,8 @@ import { refreshTokenSectionIsThereWithoutTheGrant } from './refresh-token-secti
 import { refreshTokenSectionStaysWithoutTheGrant } from './refresh-token-section-stays-without-the-grant.ts';
 import { refreshTokenSettingIsMissingWithTheGrant } from './refresh-token-setting-is-missing-with-the-grant.ts';
 import { refreshTokenSettingStaysWithoutTheGrant } from './refresh-token-setting-stays-without-the-grant.ts';
+import { refreshTokensBesideAnAccessTokenAloneAreNotKnown } from './refresh-tokens-beside-an-access-token-alone-are-not-known.ts';
+import { refreshTokensBesideAnIdTokenAreNotKnown } from './refresh-tokens-beside-an-id-token-are-not-known.ts';
 import { refreshTokensComeWithIdTokensOnly } from './refresh-tokens-come-with-id-tokens-only.ts';
 import { refreshTokensEndWithTheAccessToken } from './refresh-tokens-end-with-the-access-token.ts';
 import { refreshTokensNeedNoGrant } from './refresh-tokens-need-no-grant.ts';
@@ -76,6 +79,10 @@ import { singlePageApplicationsGetNoGracePeriod } from './single-page-applicatio
 import { singlePageApplicationsHaveNoGracePeriodToSet } from './single-page-applications-have-no-grace-period-to-set.ts';
 import { singlePageApplicationsKeepPreviousTokens } from './single-page-applications-keep-previous-tokens.ts';
 import { singlePageApplicationsNeedNoCodeChallenge } from './single-page-applications-need-no-code-challenge.ts';
+import { singlePageApplicationsSavedInTheConsoleDoNotRotate } from './single-page-applications-saved-in-the-console-do-not-rotate.ts';
+import { singlePageApplicationsTitleTheRefreshTokenSectionOtherwise } from './single-page-applications-title-the-refresh-token-section-otherwise.ts';
+import { webApplicationsHaveNoGracePeriodToSet } from './web-applications-have-no-grace-period-to-set.ts';
+import { webApplicationsTitleTheRefreshTokenSectionOtherwise } from './web-applications-title-the-refresh-token-section-otherwise.ts';
 import { wrongVerifiersAreRefusedAsInvalidRequests } from './wrong-verifiers-are-refused-as-invalid-requests.ts';
 import type { Mutant } from '../mutant.ts';
 
@@ -160,4 +167,11 @@ export const refreshTokenMutants: readonly Mutant[] = [
   missingVerifiersAreRefusedWithTokens,
   consoleProposesAGracePeriodOf60ToSinglePageApplications,
   refreshTokenSectionStaysWithoutTheGrant,
+  webApplicationsTitleTheRefreshTokenSectionOtherwise,
+  singlePageApplicationsTitleTheRefreshTokenSectionOtherwise,
+  webApplicationsHaveNoGracePeriodToSet,
+  applicationsHaveARefreshTokenSettingBeforeTheGrant,
+  refreshTokensBesideAnIdTokenAreNotKnown,
+  refreshTokensBesideAnAccessTokenAloneAreNotKnown,
+  singlePageApplicationsSavedInTheConsoleDoNotRotate,
 ];

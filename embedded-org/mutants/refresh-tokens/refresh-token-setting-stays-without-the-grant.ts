@@ -5,9 +5,12 @@ export const refreshTokenSettingStaysWithoutTheGrant: Mutant = {
   id: 'refresh-token-setting-stays-without-the-grant',
   does: 'An application that lost the grant keeps the setting refresh_token.',
   decorate: (parts) => {
-    applicationAnswers(parts, (oauthClient) => ({
-      refresh_token: { rotation_type: 'STATIC' },
-      ...oauthClient,
-    }));
+    const had = new Set<string>();
+    applicationAnswers(parts, (oauthClient, id) => {
+      if (oauthClient['refresh_token'] !== undefined) had.add(id);
+      return had.has(id)
+        ? { refresh_token: { rotation_type: 'STATIC' }, ...oauthClient }
+        : oauthClient;
+    });
   },
 };

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { assertionAt, assertionsOf } from './assertions-of.ts';
 import { judgeAssertions, statedOfNothing } from './judge-assertions.ts';
 import { mutantsMeant } from './mutants-meant.ts';
+import { renewedRun } from './renewed-run.ts';
 import { readSpecs } from './specs.ts';
 import { stated } from './stated/index.ts';
 
@@ -142,6 +143,47 @@ test.describe('The mutants of a run', () => {
     expect(mutantsMeant([]).length).toBeGreaterThan(500);
     expect(() => mutantsMeant(['APP'])).not.toThrow();
     expect(() => mutantsMeant(['ORG-X'])).toThrow(/«ORG-X» is neither a mutant nor/);
+  });
+});
+
+test.describe('A run that is renewed', () => {
+  const found = (...mutants: readonly (readonly [id: string, by: string])[]) => ({
+    reportVersion: 1,
+    summary: {
+      total: mutants.length,
+      killed: mutants.length,
+      survived: 0,
+      noCoverage: 0,
+      timeout: 0,
+      runtimeError: 0,
+      durationMs: 1,
+      requirements: { total: 1, safe: 1 },
+    },
+    mutants: mutants.map(([id, by]) => ({
+      id,
+      breaks: 'ORG-IC-06',
+      status: 'Killed',
+      killedBy: [],
+      durationMs: 1,
+      noticedBy: [by],
+    })),
+    tests: [],
+    errors: [],
+  });
+
+  test('has what was found later, keeps the rest, and forgets mutants that are gone', () => {
+    const last = found(['cancel-saves', 'a:1:1'], ['gone', 'a:2:1'], ['leaving', 'a:3:1']);
+    const later = found(['leaving', 'a:4:1'], ['new', 'a:5:1']);
+    const renewed: unknown = JSON.parse(
+      renewedRun(JSON.stringify(last), JSON.stringify(later), ['cancel-saves', 'leaving', 'new']),
+    );
+    expect(renewed).toMatchObject({
+      mutants: [
+        { id: 'cancel-saves', noticedBy: ['a:1:1'] },
+        { id: 'leaving', noticedBy: ['a:4:1'] },
+        { id: 'new', noticedBy: ['a:5:1'] },
+      ],
+    });
   });
 });
 

@@ -1,2 +1,3 @@
 export { assertionsReport, printedAssertions } from './assertions-report.ts';
 export { mutantsMeant } from './mutants-meant.ts';
+export { renewedRun } from './renewed-run.ts';

@@ -19,6 +19,7 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
     'Cancel, while on': ['cancel-saves'],
     'Cancel, while off': ['cancel-switches-on'],
     'leaving the screen': ['leaving-the-screen-saves'],
+    'what applications hold': ['cancel-takes-the-grant-from-applications'],
   },
   'ORG-IC-09': {
     'too many': ['usage-counts-one-application-too-many'],
@@ -34,6 +35,7 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
   'ORG-IC-12': {
     console: ['super-administrator-is-refused-on-save'],
     server: ['server-refuses-super-administrators'],
+    'switched on first': ['super-administrators-first-switch-is-in-vain'],
     'switched on again': ['switching-on-again-is-in-vain'],
   },
   'ORG-IC-13': {
@@ -66,6 +68,9 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
       'web-applications-use-the-grant-while-off',
       'single-page-applications-keep-the-grant',
       'native-applications-use-the-grant-while-off',
+      'web-applications-lose-the-grant-only-when-it-is-back',
+      'single-page-applications-lose-the-grant-only-when-it-is-back',
+      'native-applications-lose-the-grant-only-when-it-is-back',
     ],
     're-enabled': [
       'native-applications-regain-the-grant',
@@ -328,8 +333,14 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
     'refused by the API, yet stored': ['api-refuses-the-example-address-and-stores-it'],
   },
   'APP-RT-01': {
-    'access token alone': ['refresh-tokens-come-with-id-tokens-only'],
-    'with an ID token': ['refresh-tokens-take-the-place-of-id-tokens'],
+    'access token alone': [
+      'refresh-tokens-come-with-id-tokens-only',
+      'refresh-tokens-beside-an-access-token-alone-are-not-known',
+    ],
+    'with an ID token': [
+      'refresh-tokens-take-the-place-of-id-tokens',
+      'refresh-tokens-beside-an-id-token-are-not-known',
+    ],
   },
   'APP-RT-02': {
     'without the scope': ['refresh-tokens-need-no-scope'],
@@ -341,11 +352,20 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
     API: ['api-creates-web-applications-that-rotate'],
   },
   'APP-RT-05': {
-    'a web app': ['rotation-has-another-label'],
-    'a single-page app': ['single-page-applications-have-no-grace-period-to-set'],
+    'a web app': [
+      'web-applications-have-no-grace-period-to-set',
+      'web-applications-title-the-refresh-token-section-otherwise',
+    ],
+    'a single-page app': [
+      'single-page-applications-have-no-grace-period-to-set',
+      'single-page-applications-title-the-refresh-token-section-otherwise',
+    ],
   },
   'APP-RT-06': {
-    'without the grant': ['refresh-token-section-is-there-without-the-grant'],
+    'without the grant': [
+      'refresh-token-section-is-there-without-the-grant',
+      'applications-have-a-refresh-token-setting-before-the-grant',
+    ],
     'with it': ['refresh-token-setting-is-missing-with-the-grant'],
     'without it again': [
       'refresh-token-setting-stays-without-the-grant',
@@ -475,5 +495,7 @@ export const facets: Readonly<Partial<Record<RequirementId, Facets>>> = {
   },
   'ORG-IC-28': {
     'run time': ['switching-off-stops-client-credentials'],
+    'while off': ['applications-are-without-refresh-tokens-while-off'],
+    'switched on again': ['switching-on-resets-rule-lifetimes'],
   },
 };

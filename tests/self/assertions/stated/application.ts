@@ -1,5 +1,6 @@
 import type { StatedAssertions } from './stated.ts';
 import {
+  again,
   before,
   beside,
   counterproof,
@@ -7,6 +8,7 @@ import {
   elsewhere,
   goesOn,
   likewise,
+  observed,
   onTheWay,
   readBack,
   sameScreen,
@@ -71,6 +73,8 @@ export const application: StatedAssertions = {
     },
     'lets Authorization Code and Refresh Token be selected together for a single-page application':
       {
+        "expect(app).toHoldGrant('refresh_token')": again,
+        "expect(app).toHoldGrant('authorization_code')": again,
         "expect(generalSettings.grants.box('authorization_code')).not.toBeChecked()": before,
         "expect(generalSettings.grants.box('refresh_token')).not.toBeChecked()": before,
         "expect(app).not.toHoldGrant('refresh_token')": done,
@@ -164,6 +168,7 @@ export const application: StatedAssertions = {
         "expect(await app.refreshTokens.read()).toMatchObject({ rotation_type: 'ROTATE' })": stored,
       },
       'takes effect when it is saved, and not before': {
+        'expect(refreshToken.rotating).toBeChecked()': readBack,
         "expect(await app.refreshTokens.read()).toMatchObject({ rotation_type: 'STATIC' })": stored,
         "expect(await app.refreshTokens.read()).toMatchObject({ rotation_type: 'ROTATE' })": stored,
       },
@@ -196,6 +201,27 @@ export const application: StatedAssertions = {
         "expect(await app.refreshTokens.read()).toMatchObject({ rotation_type: 'ROTATE' })": stored,
         'expect(refreshToken.rotating).not.toBeChecked()': likewise,
         "expect(await app.refreshTokens.read()).toMatchObject({ rotation_type: 'STATIC' })": stored,
+      },
+    },
+  'tests/admin-console/applications/applications/general/general-settings/login/form.spec.ts': {
+    'has a box «Initiate login URI»': {
+      'expect(generalSettings.login.initiateLoginUri.input).toBeEditable()': observed,
+      'expect(generalSettings.login.heading).toBeVisible()': beside,
+    },
+  },
+  'tests/admin-console/applications/applications/general/general-settings/refresh-token/form.spec.ts':
+    {
+      'proposes «Rotate token after every use» to a single-page application that is given the grant':
+        { 'expect(generalSettings.refreshToken.rotating).toBeChecked()': observed },
+      'proposes «Use persistent token» to a web application that is given the grant, and 30 seconds for rotation':
+        {
+          "expect(refreshToken.gracePeriod.input).toHaveValue('30')": observed,
+          'expect(refreshToken.persistent).toBeChecked()': observed,
+        },
+      'offers both behaviors to an application that has the grant': {
+        'expect(refreshToken.gracePeriod.input).toBeEditable()': observed,
+        'expect(refreshToken.rotating).toBeEnabled()': observed,
+        'expect(refreshToken.heading).toBeVisible()': observed,
       },
     },
 };

@@ -3,6 +3,7 @@ import {
   before,
   beside,
   goesOn,
+  observed,
   onTheWay,
   readBack,
   sameScreen,
@@ -17,6 +18,7 @@ export const createAppIntegration: StatedAssertions = {
   'tests/admin-console/applications/applications/create-app-integration/application-type-saved.spec.ts':
     {
       'comes after «Sign-in method», of which «OIDC - OpenID Connect» is one': {
+        'expect(dialog.oidc).toBeEnabled()': onTheWay,
         'expect(dialog.oidc).toBeVisible()': before,
       },
       'is one and no more: the one chosen last': {
@@ -49,6 +51,7 @@ export const createAppIntegration: StatedAssertions = {
   },
   'tests/admin-console/applications/applications/create-app-integration/entry.spec.ts': {
     'is found by the menu Applications > Applications': {
+      'expect(applicationsPage.menuEntry).toBeVisible()': observed,
       'expect(applicationsPage.heading).toBeVisible()': onTheWay,
     },
   },
@@ -132,5 +135,16 @@ export const createAppIntegration: StatedAssertions = {
         'expect(applicationsPage.application(label)).toBeHidden()': before,
         'expect(await org.applicationNames()).toContain(label)': stored,
       },
+  },
+  'tests/admin-console/applications/applications/create-app-integration/list.spec.ts': {
+    'is where Applications > Applications of the menu leads, with the applications of the org': {
+      'expect(applicationsPage.heading).toBeVisible()': onTheWay,
+      'expect(applicationsPage.menuEntry).toBeVisible()': onTheWay,
+    },
+  },
+  'tests/admin-console/applications/applications/create-app-integration/settings.spec.ts': {
+    'begin with a name': {
+      "expect(form.name.input).not.toHaveValue('')": observed,
+    },
   },
 };

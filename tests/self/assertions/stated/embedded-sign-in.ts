@@ -165,6 +165,9 @@ export const embeddedSignIn: StatedAssertions = {
     },
   },
   'tests/flows/sdk/remediation.spec.ts': {
+    'follows what the authenticators of the org are for': {
+      "expect(await signIn()).toHaveBeenAskedFor('okta_password', 'google_otp')": before,
+    },
     'follows the sign-on policy of the application': {
       "expect(first).toHaveBeenAskedFor('okta_password')": before,
       'expect(first).toHaveSignedIn()': goesOn,

@@ -1,10 +1,12 @@
 import type { StatedAssertions } from './stated.ts';
 import {
+  again,
   before,
   beside,
   done,
   elsewhere,
   goesOn,
+  observed,
   onTheWay,
   partOfWhole,
   readBack,
@@ -121,6 +123,9 @@ export const settings: StatedAssertions = {
     },
   },
   'tests/admin-console/settings/account/embedded-widget-sign-in-support/panel.spec.ts': {
+    'has the checkbox «Interaction code», which can be changed in edit mode': {
+      'expect(panel.interactionCode).toBeEnabled()': observed,
+    },
     'is found by the menu Settings > Account': {
       'expect(accountPage.heading).toBeVisible()': onTheWay,
     },
@@ -181,6 +186,13 @@ export const settings: StatedAssertions = {
     },
   },
   'tests/admin-console/settings/account/embedded-widget-sign-in-support/usage.spec.ts': {
+    'shows the number of the authorization servers with a rule that holds the grant': {
+      'expect([servers.length, servers.length + 1]).toContain(shown)': observed,
+    },
+    'shows the number of the applications that hold the grant': {
+      'expect( accountPage.embeddedWidgetSignIn.applications(applications.length), ).toBeVisible()':
+        observed,
+    },
     'shows a number of applications': {
       'expect(accountPage.embeddedWidgetSignIn.interactionCode).toBeChecked()': beside,
     },
@@ -190,6 +202,8 @@ export const settings: StatedAssertions = {
   },
   'tests/admin-console/settings/features/features.spec.ts': {
     'enables an Early Access feature for the org, disables it, and enables it again': {
+      'expect.poll(() => org.features.enabled()).toEqual(new Set([...before, name]))': again,
+      'expect(earlyAccess.box(name)).not.toBeChecked()': before,
       'expect(earlyAccess.heading).toBeVisible()': beside,
       "expect(await org.configuration()).toEqual(withStatus(whole, id, 'ENABLED'))": partOfWhole,
       'expect.poll(() => org.features.enabled()).toEqual(before)': partOfWhole,

@@ -94,6 +94,16 @@ export const likewise = second(
   'The same of another application, place or moment, between which no mutant makes a difference.',
 );
 
+/** Of a test that changes nothing, beside one that may. */
+export const observed = second(
+  'What a run that may only look can see of it; the test that creates or changes something judges it more sharply.',
+);
+
+/** Of what a test asserts once more, after it has gone on. */
+export const again = second(
+  'It is asserted again later in the test, where a mutant needs it; here it tells sooner what is wrong.',
+);
+
 export const otherClient = second(
   'The same as another client sees it: the org refuses, or serves, all of them in one place.',
 );

@@ -17,4 +17,6 @@ export const asItStands: Breaks = {
   'older-applications-have-a-refresh-token-setting-without-the-grant': 'APP-RT-06',
   'older-single-page-applications-need-no-pkce': 'APP-RT-18',
   'an-older-origin-stands-for-a-domain': 'ORG-TO-06',
+  'older-origins-may-not-read': 'ORG-TO-03',
+  'redirect-uris-of-older-applications-are-trusted-origins': 'ORG-TO-01',
 };

@@ -27,6 +27,7 @@ export const interactionCode: Breaks = {
   'ticking-saves-at-once': 'ORG-IC-06',
   'leaving-the-screen-saves': 'ORG-IC-06',
   'cancel-switches-on': 'ORG-IC-06',
+  'cancel-takes-the-grant-from-applications': 'ORG-IC-06',
 
   'usage-gives-no-number-of-applications': 'ORG-IC-07',
   'usage-names-no-applications': 'ORG-IC-07',
@@ -52,6 +53,7 @@ export const interactionCode: Breaks = {
   'super-administrator-switches-in-vain': 'ORG-IC-12',
   'server-refuses-super-administrators': 'ORG-IC-12',
   'switching-on-again-is-in-vain': 'ORG-IC-12',
+  'super-administrators-first-switch-is-in-vain': 'ORG-IC-12',
 
   'lesser-administrator-may-switch': 'ORG-IC-13',
   'lesser-administrator-is-refused-but-obeyed': 'ORG-IC-13',
@@ -80,6 +82,9 @@ export const interactionCode: Breaks = {
   'single-page-applications-keep-the-grant': 'ORG-IC-17',
   'single-page-applications-regain-the-grant': 'ORG-IC-17',
   'native-applications-use-the-grant-while-off': 'ORG-IC-17',
+  'web-applications-lose-the-grant-only-when-it-is-back': 'ORG-IC-17',
+  'single-page-applications-lose-the-grant-only-when-it-is-back': 'ORG-IC-17',
+  'native-applications-lose-the-grant-only-when-it-is-back': 'ORG-IC-17',
 
   'only-the-default-server-loses-the-grant': 'ORG-IC-18',
   'only-the-first-server-loses-the-grant': 'ORG-IC-18',
@@ -132,6 +137,8 @@ export const interactionCode: Breaks = {
   'switching-off-resets-rule-lifetimes': 'ORG-IC-28',
   'switching-off-deactivates-rules': 'ORG-IC-28',
   'switching-off-stops-client-credentials': 'ORG-IC-28',
+  'switching-on-resets-rule-lifetimes': 'ORG-IC-28',
+  'applications-are-without-refresh-tokens-while-off': 'ORG-IC-28',
 
   'grant-of-the-application-is-ignored': 'AS-IC-01',
   'application-without-the-grant-is-unknown': 'AS-IC-01',

@@ -5,6 +5,8 @@ export const refreshTokens: Breaks = {
   'refresh-tokens-come-with-id-tokens-only': 'APP-RT-01',
   'refresh-tokens-take-the-place-of-id-tokens': 'APP-RT-01',
   'refresh-tokens-of-a-sign-in-are-not-known': 'APP-RT-01',
+  'refresh-tokens-beside-an-id-token-are-not-known': 'APP-RT-01',
+  'refresh-tokens-beside-an-access-token-alone-are-not-known': 'APP-RT-01',
 
   'refresh-tokens-need-no-grant': 'APP-RT-02',
   'refresh-tokens-need-no-scope': 'APP-RT-02',
@@ -21,11 +23,15 @@ export const refreshTokens: Breaks = {
   'grace-period-has-another-label': 'APP-RT-05',
   'rotation-has-another-label': 'APP-RT-05',
   'single-page-applications-have-no-grace-period-to-set': 'APP-RT-05',
+  'web-applications-title-the-refresh-token-section-otherwise': 'APP-RT-05',
+  'single-page-applications-title-the-refresh-token-section-otherwise': 'APP-RT-05',
+  'web-applications-have-no-grace-period-to-set': 'APP-RT-05',
 
   'refresh-token-section-is-there-without-the-grant': 'APP-RT-06',
   'refresh-token-setting-stays-without-the-grant': 'APP-RT-06',
   'refresh-token-setting-is-missing-with-the-grant': 'APP-RT-06',
   'refresh-token-section-stays-without-the-grant': 'APP-RT-06',
+  'applications-have-a-refresh-token-setting-before-the-grant': 'APP-RT-06',
 
   'console-stores-persistence-for-rotation': 'APP-RT-07',
   'persistence-cannot-be-chosen-again': 'APP-RT-07',
@@ -100,4 +106,5 @@ export const refreshTokens: Breaks = {
   'console-proposes-persistence-to-single-page-applications': 'APP-RT-20',
   'api-creates-single-page-applications-that-do-not-rotate': 'APP-RT-20',
   'single-page-applications-do-not-rotate': 'APP-RT-20',
+  'single-page-applications-saved-in-the-console-do-not-rotate': 'APP-RT-20',
 };
