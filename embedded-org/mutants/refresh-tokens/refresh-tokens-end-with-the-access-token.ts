@@ -3,12 +3,12 @@ import type { Mutant } from '../mutant.ts';
 
 export const refreshTokensEndWithTheAccessToken: Mutant = {
   id: 'refresh-tokens-end-with-the-access-token',
-  does: 'A refresh token expires together with the access token it came with.',
+  does: 'A refresh token expires together with an access token of the least lifetime, five minutes.',
   decorate: ({ oauth, org }) => {
     around(
       oauth.refreshTokens,
       'isExpired',
-      (proceed, family) => proceed(family) || org.clock.now() - family.startedAt >= 3_600_000,
+      (proceed, family) => proceed(family) || org.clock.now() - family.startedAt >= 300_000,
     );
   },
 };

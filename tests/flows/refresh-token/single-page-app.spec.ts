@@ -49,7 +49,15 @@ test.describe('Refresh token > single-page app with Authorization Code and Refre
     requirement('APP-RT-19'),
     async ({ org }) => {
       const app = await org.createApplication({ type: 'browser', grants: ['refresh_token'] });
-      const client = org.tokenClient(app);
+      const server = await org.createServerWithoutPolicy();
+      await server.addPolicy({
+        name: org.uniqueName('policy'),
+        ruleName: org.uniqueName('rule'),
+        grantTypes: ['authorization_code'],
+        // The least that Okta allows: a live org is waited for.
+        accessTokenMinutes: 5,
+      });
+      const client = org.tokenClient(app, server);
       const tokens = await client.signIn();
       expect(await client.userinfo(tokens)).toBe(200);
 
