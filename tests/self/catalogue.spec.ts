@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { allMutants } from '../../embedded-org/index.ts';
 import { catalogue, statements } from '../requirements/index.ts';
 import { breaks } from './mutants/breaks/index.ts';
-import { facets } from './mutants/facets.ts';
+import { facets } from './mutants/facets/index.ts';
 
 const ids = Object.keys(catalogue);
 const requirements = Object.entries(catalogue);
