@@ -1,18 +1,14 @@
-import { around } from '../../hooks/around.ts';
 import { changeBehavior } from '../building-blocks/refresh-token-behavior.ts';
+import { savedInGeneralSettings } from '../building-blocks/saved-in-general-settings.ts';
 import type { Mutant } from '../mutant.ts';
 
 export const singlePageApplicationsSavedInTheConsoleDoNotRotate: Mutant = {
   id: 'single-page-applications-saved-in-the-console-do-not-rotate',
   does: 'The refresh tokens of single-page applications that were saved in the console stay the same, though they are said to rotate.',
   decorate: (parts) => {
-    const saved = new Set<string>();
-    around(parts.screens.generalSettings, 'save', (proceed, viewer, id, values) => {
-      saved.add(id);
-      return proceed(viewer, id, values);
-    });
+    const isSaved = savedInGeneralSettings(parts);
     changeBehavior(parts, (behavior, app) =>
-      app.applicationType === 'browser' && saved.has(app.id)
+      app.applicationType === 'browser' && isSaved(app)
         ? { ...behavior, rotationType: 'STATIC' }
         : behavior,
     );
