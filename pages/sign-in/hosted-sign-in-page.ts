@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { appears } from '../controls/appears.ts';
 import { ledTo } from '../controls/console-page.ts';
 import { linkOrButton } from '../controls/link-or-button.ts';
 import { beginning } from '../controls/name.ts';
@@ -27,6 +28,11 @@ export class HostedSignInPage {
   async signIn(signer: Signer): Promise<void> {
     await this.#steps.follow(signer);
     await ledTo(this.#page);
+  }
+
+  /** Waits until it asks who the user is. @throws ControlNotFound */
+  async appears(): Promise<void> {
+    await appears(this.username, { kind: 'screen', words: 'sign-in' });
   }
 
   /**

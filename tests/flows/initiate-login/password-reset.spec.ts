@@ -11,7 +11,7 @@ test.describe('Password reset while signing in to an application', () => {
       const person = await org.createPerson();
       const renewed = { ...person, password: org.newPassword() };
       await startPage.signIn();
-      await visitor.signInPage.username.waitFor();
+      await visitor.signInPage.appears();
       const before = calls.length;
 
       await visitor.signInPage.resetPassword(renewed, () => org.mailedCode(person));

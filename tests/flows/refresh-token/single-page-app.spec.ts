@@ -49,12 +49,8 @@ test.describe('Refresh token > single-page app with Authorization Code and Refre
     requirement('APP-RT-19'),
     async ({ org }) => {
       const app = await org.createApplication({ type: 'browser', grants: ['refresh_token'] });
-      const server = await org.createServerWithoutPolicy();
-      await server.addPolicy({
-        name: org.uniqueName('policy'),
-        ruleName: org.uniqueName('rule'),
-        grantTypes: ['authorization_code'],
-        // The least that Okta allows: a live org is waited for.
+      // As short as can be: a live org is waited for.
+      const { server } = await org.createAuthorizationServer(['authorization_code'], {
         accessTokenMinutes: 5,
       });
       const client = org.tokenClient(app, server);

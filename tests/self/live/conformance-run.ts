@@ -1,14 +1,14 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import type { Journal } from '../../../fixtures/live/journal.ts';
-import { Journal as Journals } from '../../../fixtures/live/journal.ts';
+import { Journal, journalFolder } from '../../../fixtures/live/journal.ts';
 import type { RunLevel } from '../../../fixtures/run-level.ts';
 import type { OrgProcess } from '../commands/org-process.ts';
+import { liveVariablesOf } from './live-variables.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
@@ -70,13 +70,7 @@ export class ConformanceRun implements AsyncDisposable {
         PATH: process.env['PATH'],
         HOME: process.env['HOME'],
         PLAYWRIGHT_BROWSERS_PATH: process.env['PLAYWRIGHT_BROWSERS_PATH'],
-        OKTA_ORG_URL: org.orgUrl,
-        OKTA_ADMIN_URL: org.adminUrl,
-        OKTA_ADMIN_USERNAME: org.admin.username,
-        OKTA_ADMIN_PASSWORD: org.admin.password,
-        OKTA_ADMIN_TOTP_SECRET: org.admin.totpSecret,
-        OKTA_API_TOKEN: org.apiToken,
-        OKTA_ALLOWED_ORGS: 'localhost',
+        ...liveVariablesOf(org),
         OKTA_DISRUPT_ORG: 'localhost',
         OKTA_RUN_LEVEL: level,
         ...environment,
@@ -93,7 +87,7 @@ export class ConformanceRun implements AsyncDisposable {
   /** Its journal; undefined before it has begun one. */
   get journal(): Journal | undefined {
     const [file] = this.#journals();
-    return file === undefined ? undefined : Journals.open(file);
+    return file === undefined ? undefined : Journal.open(file);
   }
 
   /** When it last wrote down what it does, in milliseconds since 1970. */
@@ -131,8 +125,8 @@ export class ConformanceRun implements AsyncDisposable {
   }
 
   #journals(): string[] {
-    const folder = path.join(this.#folder, '.journal');
-    const names = readdirSync(this.#folder).includes('.journal') ? readdirSync(folder) : [];
+    const folder = path.join(this.#folder, journalFolder);
+    const names = existsSync(folder) ? readdirSync(folder) : [];
     return names.filter((name) => name.endsWith('.jsonl')).map((name) => path.join(folder, name));
   }
 }

@@ -5,8 +5,8 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { TestInfo } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import type { EmbeddedOrg } from '../../../embedded-org/index.ts';
 import { startOrg } from '../../../embedded-org/index.ts';
+import { liveVariablesOf } from './live-variables.ts';
 
 const command = path.resolve(import.meta.dirname, '../../../commands/preflight.ts');
 
@@ -41,16 +41,6 @@ const preflight = async (
   return { code, stdout, stderr };
 };
 
-const variablesOf = (org: EmbeddedOrg): Record<string, string> => ({
-  OKTA_ORG_URL: org.orgUrl,
-  OKTA_ADMIN_URL: org.adminUrl,
-  OKTA_ADMIN_USERNAME: org.admin.username,
-  OKTA_ADMIN_PASSWORD: org.admin.password,
-  OKTA_ADMIN_TOTP_SECRET: org.admin.totpSecret,
-  OKTA_API_TOKEN: org.apiToken,
-  OKTA_ALLOWED_ORGS: new URL(org.orgUrl).host,
-});
-
 test.describe('npm run preflight', () => {
   test.beforeEach(({}, info) => {
     // Playwright makes it when something is written there first.
@@ -61,7 +51,7 @@ test.describe('npm run preflight', () => {
     await using org = await startOrg({ rateLimits: 'integrator-free' });
     const { code, stderr, stdout } = await preflight(
       info,
-      variablesOf(org),
+      liveVariablesOf(org),
       '--json',
       'preflight.json',
     );
@@ -84,7 +74,7 @@ test.describe('npm run preflight', () => {
 
   test('ends with 1 where something is blocked, such as the sign-in', async ({}, info) => {
     await using org = await startOrg();
-    const wrong = { ...variablesOf(org), OKTA_ADMIN_PASSWORD: 'not-the-password' };
+    const wrong = { ...liveVariablesOf(org), OKTA_ADMIN_PASSWORD: 'not-the-password' };
     const { code, stdout } = await preflight(info, wrong);
     expect(stdout).toMatch(/^ {2}Admin Console +blocked +The administrator was not let in:/m);
     expect(code).toBe(1);

@@ -8,13 +8,10 @@ test.describe('Settings > Account > Embedded widget sign-in support > disabled >
     requirement('ORG-IC-28'),
     async ({ accountPage, org }) => {
       const app = await org.createApplication({ grants: ['refresh_token', 'interaction_code'] });
-      const server = await org.createServerWithoutPolicy();
-      const policy = await server.addPolicy({
-        name: org.uniqueName('policy'),
-        ruleName: org.uniqueName('rule'),
-        grantTypes: ['authorization_code', 'client_credentials', 'interaction_code'],
-        accessTokenMinutes: 15,
-      });
+      const { policy, server } = await org.createAuthorizationServer(
+        ['authorization_code', 'client_credentials', 'interaction_code'],
+        { accessTokenMinutes: 15 },
+      );
       await server.addScope('reports');
       const service = await org.createApplication({ grants: ['client_credentials'] });
       await org.createApplication({ type: 'browser' });
