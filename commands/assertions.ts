@@ -2,7 +2,7 @@
 // the mutants need. Runs mutants with no test ending at its first failure: all of them, or those of
 // APP-RT. 1 where an assertion is neither needed nor stated. -- --again judges what the last run found;
 // -- --renew APP-RT puts what is found of those mutants into it, and judges the whole.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import {
   assertionsReport,
@@ -32,9 +32,18 @@ const readArguments = () => {
   }
 };
 
+/** What the last run found, which two of the options build on. */
+const lastFound = () => {
+  if (existsSync(found)) return readFileSync(found, 'utf8');
+  console.error(
+    `--again and --renew build on what an earlier run found, and there is no ${found}. Run npm run assertions first, for all mutants.`,
+  );
+  process.exit(2);
+};
+
 const { again, mutants, renew, workers } = readArguments();
+const last = again || renew ? lastFound() : undefined;
 if (!again) {
-  const last = renew ? readFileSync(found, 'utf8') : undefined;
   rmSync(found, { force: true });
   const { interrupted } = await runChild(
     process.execPath,

@@ -1,9 +1,10 @@
-// npm run mutants [-- --all] [--sample N] [--shard I/N] [MUTANT …]: runs the specs against broken orgs;
+// npm run mutants [-- --all] [--one-each | --sample N] [--shard I/N] [MUTANT …]: runs the specs against broken orgs;
 // each must be seen to fail. -- --merge FOLDER puts the shards of a run together.
 import { parseArgs } from 'node:util';
 import { allMutants } from '../embedded-org/index.ts';
 import { playwright, playwrightEnvironment, runChild } from './child.mjs';
-import { sampleOf } from './sample-of.ts';
+import { breaks } from '../tests/self/mutants/breaks/index.ts';
+import { oneOfEach, sampleOf } from './sample-of.ts';
 
 const config = ['--config', 'tests/self/mutants/playwright.config.ts'];
 
@@ -18,6 +19,7 @@ const readArguments = () => {
       allowPositionals: true,
       options: {
         all: { type: 'boolean', default: false },
+        'one-each': { type: 'boolean', default: false },
         sample: { type: 'string' },
         seed: { type: 'string', default: new Date().toISOString().slice(0, 10) },
         shard: { type: 'string' },
@@ -42,10 +44,21 @@ const size = Number(values.sample ?? 0);
 if (values.sample !== undefined && !(Number.isInteger(size) && size > 0))
   refuse(`--sample takes how many mutants: ${values.sample} is no number of them.`);
 
+const oneEach = values['one-each'];
+if (oneEach && (values.sample !== undefined || positionals.length > 0))
+  refuse('--one-each takes a mutant of every requirement: neither --sample nor ids go with it.');
+
 const named = positionals.length > 0 ? positionals : mutants.map(({ id }) => id);
-const chosen = values.sample === undefined ? positionals : sampleOf(named, size, values.seed);
-if (values.sample !== undefined)
-  console.log(`  ${chosen.length} of ${named.length} mutants, by --seed ${values.seed}`);
+const drawn = (): string[] | undefined => {
+  if (oneEach) return oneOfEach(breaks, values.seed);
+  return values.sample === undefined ? undefined : sampleOf(named, size, values.seed);
+};
+const sample = drawn();
+if (sample)
+  console.log(
+    `  ${sample.length} of ${named.length} mutants${oneEach ? ', one of every requirement' : ''}, by --seed ${values.seed}`,
+  );
+const chosen = sample ?? positionals;
 
 const command =
   values.merge === undefined

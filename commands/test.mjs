@@ -1,4 +1,5 @@
 // npm test: everything the project checks about itself, one after the other, with one count at the end.
+// Of the mutants one of every requirement, another each day; all of them with -- --whole, as nightly.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { playwright, playwrightEnvironment, runChild } from './child.mjs';
@@ -19,6 +20,8 @@ const mutantCounts = () => {
   ).summary;
   return { passed: killed, failed: total - killed, skipped: 0 };
 };
+
+const isWhole = process.argv.includes('--whole');
 
 const otherResults = `${results}/other-consoles.json`;
 
@@ -63,7 +66,7 @@ const checks = [
   },
   {
     name: 'mutants',
-    command: [bin('tsx'), 'commands/mutants.ts'],
+    command: [bin('tsx'), 'commands/mutants.ts', ...(isWhole ? [] : ['--one-each'])],
     file: 'reports/out/mutation-report.json',
     count: mutantCounts,
   },
