@@ -7,6 +7,8 @@ export { AuthorizationServersPage } from './admin-console/security/api/authoriza
 export { EndUserDashboard } from './end-user/end-user-dashboard.ts';
 export { attend, signInPage } from './controls/attended.ts';
 export type { Attendant } from './controls/attended.ts';
+export { keepPace, turnToOpen } from './controls/pace.ts';
+export type { Pace } from './controls/pace.ts';
 export { HostedSignInPage } from './sign-in/hosted-sign-in-page.ts';
 export type { Signer } from './sign-in/sign-in-steps.ts';
 export { SignInStopped, stopReasons } from './sign-in/sign-in-stopped.ts';
