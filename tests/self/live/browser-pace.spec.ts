@@ -1,18 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from '@playwright/test';
 import { Governor } from '../../../fixtures/live/governor.ts';
-import { LiveWorker } from '../../../fixtures/live/live-worker.ts';
 import { startLiveTarget } from '../../../fixtures/live/live-target.ts';
 import { openConsole } from '../../../fixtures/live/open-console.ts';
 import { AccountPage, FeaturesPage, turnToOpen } from '../../../pages/index.ts';
 import type { ConsoleOfOrg } from './console-of-org.ts';
 import { expect, test } from './console-of-org.ts';
+import { observingWorkerOf } from './worker-of-org.ts';
 
 const ofConsole = 'Admin Console, per user and page';
 const ofSignIn = 'Identity Engine, per sign-in';
 
 /** A console at the pace of a governor whose waits move the org's clock. */
-const paced = async (browser: Browser, live: ConsoleOfOrg) => {
+const paced = (browser: Browser, live: ConsoleOfOrg) => {
   const { clock, admin, adminUrl } = live.org;
   const governor = new Governor({
     clock: {
@@ -41,7 +41,7 @@ const account = '/admin/settings/account';
 
 test.describe('the pace of a browser on a live org', () => {
   test('is kept by what opens a screen and what reads it anew', async ({ browser, live }) => {
-    const { open, openOften, waitsFor } = await paced(browser, live);
+    const { open, openOften, waitsFor } = paced(browser, live);
     await using console = await open();
     const page = new AccountPage(console);
     expect(await waitsFor(ofConsole, () => page.open())).toBe(0);
@@ -54,7 +54,7 @@ test.describe('the pace of a browser on a live org', () => {
   });
 
   test('is kept by what asks the server behind a screen', async ({ browser, live }) => {
-    const { open, openOften, waitsFor } = await paced(browser, live);
+    const { open, openOften, waitsFor } = paced(browser, live);
     await using console = await open();
     const page = new AccountPage(console);
     await page.open();
@@ -66,7 +66,7 @@ test.describe('the pace of a browser on a live org', () => {
     browser,
     live,
   }) => {
-    const { open, openOften, waitsFor } = await paced(browser, live);
+    const { open, openOften, waitsFor } = paced(browser, live);
     await using console = await open();
     const page = new FeaturesPage(console);
     await page.openMenu();
@@ -82,7 +82,7 @@ test.describe('the pace of a browser on a live org', () => {
     browser,
     live,
   }) => {
-    const { governor, open, openOften, waitsFor } = await paced(browser, live);
+    const { governor, open, openOften, waitsFor } = paced(browser, live);
     openOften('/admin/dashboard');
     const console = await open();
     expect(governor.traffic.waits).toMatchObject({ [ofConsole]: { count: 1 } });
@@ -101,28 +101,8 @@ test.describe('the pace of a browser on a live org', () => {
     browser,
     live,
   }) => {
-    const { adminUrl, admin, apiToken, orgUrl } = live.org;
-    const worker = await LiveWorker.start(
-      {
-        orgUrl,
-        adminUrl,
-        runLevel: 'observe',
-        administrator: admin,
-        api: { kind: 'token', token: apiToken },
-      },
-      {
-        runId: '1a2b3c4d',
-        engine: 'idx',
-        generation: 'C',
-        version: 'embedded',
-        capabilities: [],
-        unread: [],
-        state: { interactionCode: 'off' },
-        clockSkew: 0,
-      },
-      browser,
-    );
-    await using _ = worker;
+    const { admin, adminUrl } = live.org;
+    await using worker = await observingWorkerOf(live, browser);
     await using target = await startLiveTarget(worker, { level: 'observe', given: {} });
     await using ofAdministrator = await browser.newContext();
     await using ofVisitor = await browser.newContext();
