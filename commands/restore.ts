@@ -23,7 +23,7 @@ try {
   const results = await restoreLiveOrg({
     org,
     // What a run has done at its level is undone at any: who restores has asked for it.
-    access: liveAccess({ ...org, runLevel: 'disrupt' }).access,
+    ...liveAccess({ ...org, runLevel: 'disrupt' }),
     folder: journalFolder,
     ...(generation !== undefined && { generation }),
     tell,

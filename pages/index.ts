@@ -5,8 +5,12 @@ export { ApplicationsPage } from './admin-console/applications/applications-page
 export { AuthorizationServerPage } from './admin-console/security/api/authorization-servers/authorization-server-page.ts';
 export { AuthorizationServersPage } from './admin-console/security/api/authorization-servers/authorization-servers-page.ts';
 export { EndUserDashboard } from './end-user/end-user-dashboard.ts';
+export { hearOfMaking } from './controls/announced.ts';
+export type { Announced } from './controls/announced.ts';
 export { attend, signInPage } from './controls/attended.ts';
 export type { Attendant } from './controls/attended.ts';
+export { keepPace, turnToOpen } from './controls/pace.ts';
+export type { Pace } from './controls/pace.ts';
 export { HostedSignInPage } from './sign-in/hosted-sign-in-page.ts';
 export type { Signer } from './sign-in/sign-in-steps.ts';
 export { SignInStopped, stopReasons } from './sign-in/sign-in-stopped.ts';

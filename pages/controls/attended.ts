@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { turnToOpen } from './pace.ts';
 import { patience } from './patience.ts';
 
 /** What draws the org's own sign-in page, in each of its versions. */
@@ -108,20 +109,22 @@ export class Attended {
 
   /** Whether the console would ask who it is, if something was opened now. */
   async isOver(): Promise<boolean> {
-    const response = await this.#page.request.get(`${this.origin}/admin/dashboard`, {
-      maxRedirects: 0,
-    });
+    const dashboard = `${this.origin}/admin/dashboard`;
+    await turnToOpen(this.#page, dashboard);
+    const response = await this.#page.request.get(dashboard, { maxRedirects: 0 });
     return response.status() === 401 || (response.status() >= 300 && response.status() < 400);
   }
 
   /** Opens the screen again, signing in where that is asked for, and does what was done there. */
   async again(): Promise<void> {
     const address = this.#address ?? this.#page.url();
+    await turnToOpen(this.#page, address);
     // Where only the fragment differs, to go there would load nothing.
     if (this.#page.url() === address) await this.#page.reload();
     else await this.#page.goto(address);
     if (await this.isAsked()) {
       await this.signIn();
+      await turnToOpen(this.#page, address);
       await this.#page.goto(address);
     }
     await this.#busily(async () => {

@@ -3,6 +3,7 @@ import type { Generation, Words } from '../words/index.ts';
 import { appears } from './appears.ts';
 import { attendedTo } from './attended.ts';
 import type { FoundBySink } from './found-by.ts';
+import { turnToOpen } from './pace.ts';
 
 /** What every page object of the Admin Console stands on. */
 export interface ConsolePage {
@@ -35,7 +36,7 @@ export const goTo = async (page: Page, address: string): Promise<Response | null
 /** Reads a screen anew, after a sign-in that the org asks for where there is somebody to answer. */
 export const reload = async (page: Page): Promise<void> => {
   const address = page.url();
-  await page.reload();
+  await readAnew(page);
   const attended = attendedTo(page);
   if (!attended) return;
   attended.opened(address);
@@ -45,6 +46,7 @@ export const reload = async (page: Page): Promise<void> => {
 };
 
 const arriveAt = async (page: Page, address: string): Promise<Response | null> => {
+  await turnToOpen(page, address);
   const response = await page.goto(address);
   return response?.status() === 429 ? onceMore(page, await askedToWait(response)) : response;
 };
@@ -73,6 +75,11 @@ const onceMore = async (page: Page, seconds: number): Promise<Response | null> =
     Math.min(seconds, longestWait) * 1000,
   );
   // To go once more to an address that names a tab would load nothing.
+  return readAnew(page);
+};
+
+const readAnew = async (page: Page): Promise<Response | null> => {
+  await turnToOpen(page, page.url());
   return page.reload();
 };
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { goTo } from '../controls/console-page.ts';
 
 /** What a user of the org comes home to: «My Apps», a tile for each application. */
 export class EndUserDashboard {
@@ -17,7 +18,7 @@ export class EndUserDashboard {
 
   /** Opens it anew; who is not signed in is shown the sign-in page instead. */
   async open(): Promise<void> {
-    await this.#page.goto(new URL('/app/UserHome', this.#orgUrl).href);
+    await goTo(this.#page, new URL('/app/UserHome', this.#orgUrl).href);
   }
 
   /** The tile of an application. */

@@ -3,6 +3,7 @@ import { appears } from '../controls/appears.ts';
 import { ledTo } from '../controls/console-page.ts';
 import { linkOrButton } from '../controls/link-or-button.ts';
 import { beginning } from '../controls/name.ts';
+import { turnToAnswer } from '../controls/pace.ts';
 import { fillTogether } from '../sign-in-widget/fill-together.ts';
 import { SignInSteps } from './sign-in-steps.ts';
 import type { Signer } from './sign-in-steps.ts';
@@ -54,23 +55,23 @@ export class HostedSignInPage {
    * @param codeOf the code in the e-mail, once it has been sent
    */
   async resetPassword(user: Signer, codeOf: () => Promise<string>): Promise<void> {
+    const press = async (name: string): Promise<void> => {
+      await turnToAnswer(this.#page, user.username);
+      await this.#page.getByRole('button', { name: beginning(name) }).click();
+    };
     await linkOrButton(this.#page, beginning('Forgot password')).click();
     await this.#page
       .getByRole('textbox', { name: beginning('Email or Username') })
       .fill(user.username);
-    await this.#press('Next');
-    await this.#press('Send me an email');
+    await press('Next');
+    await press('Send me an email');
     await linkOrButton(this.#page, beginning('Enter a verification code instead')).click();
     await this.#page.getByRole('textbox', { name: beginning('Enter code') }).fill(await codeOf());
-    await this.#press('Verify');
+    await press('Verify');
     await fillTogether(
       [this.#page.getByLabel('New password'), user.password],
       [this.#page.getByLabel('Re-enter password'), user.password],
     );
-    await this.#press('Reset Password');
-  }
-
-  async #press(name: string): Promise<void> {
-    await this.#page.getByRole('button', { name: beginning(name) }).click();
+    await press('Reset Password');
   }
 }

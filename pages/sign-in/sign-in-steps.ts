@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { signInPage } from '../controls/attended.ts';
 import { linkOrButton } from '../controls/link-or-button.ts';
 import { beginning } from '../controls/name.ts';
+import { turnToAnswer } from '../controls/pace.ts';
 import { fillTogether } from '../sign-in-widget/fill-together.ts';
 import type { StopReason } from './sign-in-stopped.ts';
 import { SignInStopped } from './sign-in-stopped.ts';
@@ -111,6 +112,7 @@ export class SignInSteps {
       }
       const old = await this.#complaint.elementHandles();
       const before = await step.sign.elementHandles();
+      await turnToAnswer(this.#page, signer.username);
       await step.answer(signer);
       answered = step;
       await gone(old);

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { announce } from '../../controls/announced.ts';
 import { appears } from '../../controls/appears.ts';
 import { pageWith, untilAnswered } from '../../controls/answer.ts';
 import type { ConsolePage } from '../../controls/console-page.ts';
@@ -98,7 +99,7 @@ export class NewApplicationPage {
 
   /** Presses Save and gives the page of the new application, which should open. */
   async pressSave(): Promise<ApplicationPage> {
-    await this.#save.press();
+    await this.#pressSave();
     return new ApplicationPage(this.#console);
   }
 
@@ -123,7 +124,7 @@ export class NewApplicationPage {
     const { heading } = created.generalSettings;
     await untilAnswered({
       page,
-      press: () => this.#save.press(),
+      press: () => this.#pressSave(),
       // Some forms have a section that is called like a panel of the page that follows.
       answered: page
         .locator('body')
@@ -135,5 +136,10 @@ export class NewApplicationPage {
     await throwIfRefused('Creating the app integration', errors);
     await appears(heading, { kind: 'panel', words: 'of the new application' });
     return created;
+  }
+
+  async #pressSave(): Promise<void> {
+    await announce(this.#console.page, 'application', () => this.name.read());
+    await this.#save.press();
   }
 }

@@ -2,6 +2,7 @@ import type { APIResponse } from '@playwright/test';
 import { attendedTo } from '../../controls/attended.ts';
 import type { ConsolePage } from '../../controls/console-page.ts';
 import { goTo } from '../../controls/console-page.ts';
+import { turnToOpen } from '../../controls/pace.ts';
 
 /**
  * The server behind Settings > Account > Embedded widget sign-in support, asked as the console's own
@@ -37,10 +38,12 @@ export class EmbeddedLoginSettings {
 
   async #sendOnce(method: string, data?: unknown): Promise<APIResponse> {
     const { adminUrl, page } = this.#console;
+    const address = new URL('/admin/api/v1/embedded-login-settings', adminUrl).href;
+    await turnToOpen(page, address);
     const token = await page.evaluate(
       () => document.getElementById('_xsrfToken')?.textContent ?? '',
     );
-    return page.request.fetch(new URL('/admin/api/v1/embedded-login-settings', adminUrl).href, {
+    return page.request.fetch(address, {
       method,
       headers: { 'X-Okta-XsrfToken': token },
       maxRedirects: 0,

@@ -1,7 +1,10 @@
 import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { BrowserContext } from '@playwright/test';
 import { AdminSession } from '../../../fixtures/live/admin-session.ts';
+import { SessionFile } from '../../../fixtures/live/session-file.ts';
+import { oneTimePassword } from '../../../fixtures/one-time-password.ts';
 import { expect, test } from './console-of-org.ts';
+import { observingWorkerOf } from './worker-of-org.ts';
 
 /** Answers that a browser gives to the org's sign-in page, from now on. */
 const answersIn = (context: BrowserContext): string[] => {
@@ -144,6 +147,37 @@ test.describe('a one-time password', () => {
     expect(live.org.clock.now()).toBeGreaterThanOrEqual((lastStep + 1) * 30_000);
     expect(JSON.parse(readFileSync(live.file, 'utf8'))).toMatchObject({ lastStep: lastStep + 1 });
     expect(answers).toEqual(['/idp/idx/identify', '/idp/idx/challenge/answer']);
+  });
+
+  test('that somebody takes beside the session is not used by it, nor the other way round', async ({
+    browser,
+    live,
+  }) => {
+    await using context = await browser.newContext();
+    const session = new AdminSession(live.plan);
+    const { totpSecret } = live.org.admin;
+    // Not at the end of its time, which would be waited out without any guard.
+    live.org.clock.advance(30_000 - (live.org.clock.now() % 30_000));
+    const begun = live.org.clock.now();
+    expect(await session.code()).toBe(oneTimePassword(totpSecret, begun));
+    await session.enter(context);
+    expect(await session.code()).toBe(oneTimePassword(totpSecret, begun + 60_000));
+  });
+
+  test('of an administrator is remembered where sessions are, whoever asks a worker', async ({
+    browser,
+    live,
+  }) => {
+    await using worker = await observingWorkerOf(live, browser);
+    const { admin, limitedAdmin, orgUrl } = live.org;
+    const lastOf = (username: string) => new SessionFile(orgUrl, username).read().lastStep;
+    await worker.nextCode(admin);
+    expect(lastOf(admin.username)).toBeGreaterThan(0);
+    expect(lastOf(limitedAdmin.username)).toBeUndefined();
+    await worker.nextCode(limitedAdmin);
+    expect(lastOf(limitedAdmin.username)).toBeGreaterThan(0);
+    await worker.nextCode({ ...admin, username: 'somebody@example.com' });
+    expect(lastOf('somebody@example.com')).toBeUndefined();
   });
 
   test('is not waited for where the clock has been put back', async ({ context, live }) => {

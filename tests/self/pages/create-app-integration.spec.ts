@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import type { EmbeddedOrg, OrgOptions } from '../../../embedded-org/index.ts';
 import { startOrg } from '../../../embedded-org/index.ts';
-import { ApplicationsPage, generations, words } from '../../../pages/index.ts';
+import { ApplicationsPage, generations, hearOfMaking, words } from '../../../pages/index.ts';
 import type { Generation } from '../../../pages/index.ts';
 
 const both = ['applications-and-resources', 'create-app-integration-menu'] as const;
@@ -53,6 +53,24 @@ test.describe('The page objects of Create App Integration', () => {
         await expect(form.heading).toBeVisible();
         await expect(form.signInRedirectUris.rows).toBeVisible();
       }
+    });
+
+    test(`say what is about to be made before they save in ${name}`, async ({ page }) => {
+      await using org = await startOrg(options);
+      const list = await listOf(page, org, generation);
+      const told: string[] = [];
+      let requests = 0;
+      page.on('request', (request) => (requests += request.method() === 'POST' ? 1 : 0));
+      hearOfMaking(page.context(), (made) => told.push(`${made.kind} ${made.name} ${requests}`));
+
+      const form = await list.walkToNewApplication('web');
+      const proposed = await form.name.read();
+      requests = 0;
+      await form.save();
+
+      expect(proposed).not.toBe('');
+      expect(told).toEqual([`application ${proposed} 0`]);
+      expect(requests).toBeGreaterThan(0);
     });
 
     test(`come to the grant types of a new application in ${name}`, async ({ page }) => {
