@@ -21,6 +21,7 @@ const adminRoles = [
   'REPORT_ADMIN',
 ] as const;
 
+const base64url = /^[\w-]+$/;
 const base32 = /^[A-Z2-7]{16,}$/;
 
 const person = {
@@ -194,6 +195,16 @@ const apiToken = z.strictObject({
   ),
 });
 
+const passkey = z.strictObject({
+  of: described(z.string().min(1), 'login of the user whose passkey it is'),
+  id: described(z.string().regex(base64url, 'is not base64url'), 'credential id, base64url'),
+  publicKey: described(
+    z.string().regex(base64url, 'is not base64url'),
+    'public key of P-256, as SPKI (DER), base64url',
+  ),
+  signCount: described(z.int().min(0).default(0), 'its count so far'),
+});
+
 /** How an org starts out. Both states of each switch occur in real orgs. */
 export const seedSchema = z.strictObject({
   interactionCode: z
@@ -231,6 +242,10 @@ export const seedSchema = z.strictObject({
   apiTokens: described(
     z.array(apiToken).default([]),
     'API tokens besides the super administrator’s',
+  ),
+  passkeys: described(
+    z.array(passkey).default([]),
+    'passkeys, as enrolled; where there is one, the org has the authenticator',
   ),
 });
 

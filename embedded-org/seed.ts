@@ -45,6 +45,7 @@ const emptySeed: CompleteSeed = {
   trustedOrigins: [],
   signInProtection: { captcha: [], botProtection: 'LOG_ONLY', threatInsight: 'none' },
   apiTokens: [],
+  passkeys: [],
 };
 
 /**

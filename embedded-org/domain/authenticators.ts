@@ -89,7 +89,6 @@ const traits: Record<AuthenticatorKey, AuthenticatorTraits> = {
     methods: ['webauthn'],
     isDeviceBound: true,
     isPhishingResistant: true,
-    isUsable: false,
   },
   security_question: {
     ...base,

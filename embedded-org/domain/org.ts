@@ -19,6 +19,7 @@ import { Inbox } from './inbox.ts';
 import { appInLog, groupInLog, userInLog } from './log-entities.ts';
 import { OrgProfile } from './org-profile.ts';
 import { OrgSettings } from './org-settings.ts';
+import { Passkeys } from './passkeys.ts';
 import type { PlainApplication } from './plain-applications.ts';
 import { PlainApplications } from './plain-applications.ts';
 import { PublicKeys } from './public-keys.ts';
@@ -77,6 +78,8 @@ export class Org implements Persistent {
   });
   readonly trustedOrigins: TrustedOrigins;
   readonly users: Users;
+  /** Passkeys and security keys of users. */
+  readonly passkeys: Passkeys;
   readonly userLifecycle: UserLifecycle;
   readonly groups: Groups;
   readonly apiTokens: ApiTokens;
@@ -153,6 +156,7 @@ export class Org implements Persistent {
     });
     this.trustedOrigins = new TrustedOrigins(clock, this.log);
     this.users = new Users(clock);
+    this.passkeys = new Passkeys(clock);
     this.apiTokens = new ApiTokens(clock, this.log);
     this.scopeGrants = new ScopeGrants(clock);
     this.clientRoles = new ClientRoles(clock);
@@ -161,6 +165,7 @@ export class Org implements Persistent {
     this.adminSessions = new Sessions(clock, '103', 12 * 60 * minute, 15 * minute);
     this.userLifecycle = new UserLifecycle({
       users: this.users,
+      passkeys: this.passkeys,
       groups: this.groups,
       applications: this.applications,
       sessions: [this.sessions, this.adminSessions],

@@ -3,8 +3,8 @@ import type { Json, Persistent } from '../state/persistent.ts';
 import type { Clock } from './clock.ts';
 import { randomCharacters } from './ids.ts';
 
-/** What a user has proved: password, code of an app, code by e-mail, answer to a question. */
-export type Factor = 'pwd' | 'otp' | 'email' | 'kba';
+/** What a user has proved: password, code of an app, code by e-mail, answer to a question, passkey. */
+export type Factor = 'pwd' | 'otp' | 'email' | 'kba' | 'hwk';
 
 /** How long a session lasts, in milliseconds. */
 export interface SessionTerms {

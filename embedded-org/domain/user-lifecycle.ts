@@ -1,5 +1,6 @@
 import type { Applications } from './applications.ts';
 import type { Groups } from './groups.ts';
+import type { Passkeys } from './passkeys.ts';
 import { ForbiddenRefusal, InvalidRefusal } from './refusal.ts';
 import type { Sessions } from './sessions.ts';
 import type { User, UserStatus, Users } from './users.ts';
@@ -7,6 +8,7 @@ import type { User, UserStatus, Users } from './users.ts';
 /** Where a user leaves traces that end with it. */
 export interface UserLifecycleEnvironment {
   readonly users: Users;
+  readonly passkeys: Passkeys;
   readonly groups: Groups;
   readonly applications: Applications;
   /** Of the org and of the Admin Console. */
@@ -43,7 +45,7 @@ export class UserLifecycle {
     const user = this.#users.get(id);
     if (user.status === 'DEPROVISIONED') return;
     this.#users.setStatus(user.id, 'DEPROVISIONED');
-    this.#users.resetFactors(user.id);
+    this.resetFactors(user.id);
     this.endSessions(user.id);
     for (const app of this.#environment.applications.all()) app.assignedUsers.delete(user.id);
   }
@@ -113,6 +115,13 @@ export class UserLifecycle {
     }
     for (const group of this.#environment.groups.all()) group.members.delete(user.id);
     this.#users.remove(user.id);
+  }
+
+  /** Takes every factor but the password and the primary address away. */
+  resetFactors(id: string): void {
+    const user = this.#users.get(id);
+    this.#users.resetFactors(user.id);
+    this.#environment.passkeys.reset(user.id);
   }
 
   endSessions(id: string): void {

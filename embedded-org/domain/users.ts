@@ -304,7 +304,7 @@ export class Users extends Collection<User> {
     return true;
   }
 
-  /** Takes every factor but the password and the primary address away. */
+  /** Takes Google Authenticator and the security question away. */
   resetFactors(id: string): void {
     this.resetTotp(id);
     this.get(id).securityQuestion = undefined;

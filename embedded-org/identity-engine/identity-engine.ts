@@ -1,6 +1,7 @@
 import type { AuthenticatorKey } from '../domain/authenticators.ts';
 import { initiationUrl } from '../domain/login-initiation.ts';
 import type { Org } from '../domain/org.ts';
+import { newChallenge } from '../domain/passkeys.ts';
 import type { User } from '../domain/users.ts';
 import { userGrant } from '../oauth/authorization-endpoint.ts';
 import type { AuthorizationRequest } from '../oauth/authorization-requests.ts';
@@ -13,6 +14,7 @@ import { ClassicAuthentication } from './classic-authentication.ts';
 import { EmailChallenges } from './email-challenges.ts';
 import type { EmailLink } from './email-sender.ts';
 import { EmailSender } from './email-sender.ts';
+import { PasskeyAnswers } from './passkey-answers.ts';
 import { PasswordCheck, maySignIn } from './password-check.ts';
 import { Registration } from './registration.ts';
 import { SignInLog } from './sign-in-log.ts';
@@ -48,6 +50,7 @@ export class IdentityEngine {
   readonly methods: AuthenticatorMethods;
   readonly whatIsMissing: WhatIsMissing;
   readonly passwordCheck: PasswordCheck;
+  readonly passkeyAnswers: PasskeyAnswers;
   readonly registration: Registration;
   readonly log: SignInLog;
   readonly sessions: SignInSessions;
@@ -63,6 +66,7 @@ export class IdentityEngine {
     this.log = new SignInLog(org);
     this.sessions = new SignInSessions(org, this.log);
     this.passwordCheck = new PasswordCheck(org, this.log);
+    this.passkeyAnswers = new PasskeyAnswers(org);
     const challenges = new EmailChallenges(org.clock, org.inbox);
     this.#emails = new EmailSender(org, challenges, (signIn) => this.clientOf(signIn));
     this.methods = new AuthenticatorMethods(org, this.passwordCheck, challenges, (signIn) => {
@@ -442,6 +446,7 @@ export class IdentityEngine {
     signIn.sessionId = undefined;
     signIn.chosen = undefined;
     signIn.emailChallenge = undefined;
+    signIn.passkeyChallenge = undefined;
   }
 
   /** Whether the org says that nobody has a username: where whoever is unknown may register. */
@@ -463,6 +468,8 @@ export class IdentityEngine {
 
   #ask(signIn: SignIn, asked: Asked, problem?: Problem): Step {
     signIn.asked = asked;
+    if (asked.question === 'challenge-authenticator' && asked.current === 'webauthn')
+      signIn.passkeyChallenge ??= newChallenge();
     return { kind: 'ask', signIn, question: asked.question, problem };
   }
 

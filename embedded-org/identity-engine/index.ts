@@ -39,6 +39,10 @@ const answerBody = stateBody.extend({
     question: z.string().optional(),
     answer: z.string().optional(),
     revokeSessions: z.boolean().optional(),
+    clientData: z.string().optional(),
+    authenticatorData: z.string().optional(),
+    signatureData: z.string().optional(),
+    attestation: z.string().optional(),
   }),
 });
 const profileBody = stateBody.extend({
@@ -57,14 +61,15 @@ export const identityEngineRoutes = (context: OrgContext): Hono => {
   const post = <T extends { readonly stateHandle: string }>(
     path: string,
     schema: z.ZodType<T>,
-    step: (engine: IdentityEngine, body: T) => Step,
+    step: (engine: IdentityEngine, body: T, orgUrl: string) => Step | Promise<Step>,
   ): void => {
     app.post(`/idp/idx/${path}`, async (c) => {
       const sent = await json(c);
       if (sent === undefined) return tooLarge(c);
       const body = schema.safeParse(sent);
       const { identityEngine: engine } = context.parts;
-      if (body.success) return send(context, c, step(engine, body.data));
+      if (body.success)
+        return send(context, c, await step(engine, body.data, context.orgUrl(c.req.raw)));
       const { data } = stateBody.safeParse(sent);
       return send(context, c, engine.repeat(data?.stateHandle ?? ''));
     });
@@ -86,12 +91,12 @@ export const identityEngineRoutes = (context: OrgContext): Hono => {
   post('challenge', authenticatorBody, (engine, { stateHandle, authenticator, identifier }) =>
     engine.challenge(stateHandle, authenticator.id, identifier),
   );
-  post('challenge/answer', answerBody, (engine, { stateHandle, credentials }) =>
-    engine.answer(stateHandle, {
-      ...credentials,
-      passcode: credentials.passcode ?? credentials.totp,
-    }),
-  );
+  post('challenge/answer', answerBody, async (engine, { stateHandle, credentials }, orgUrl) => {
+    const signIn = engine.find(stateHandle);
+    const passkey = await engine.passkeyAnswers.judge(signIn, credentials, orgUrl);
+    const passcode = credentials.passcode ?? credentials.totp;
+    return engine.answer(stateHandle, { ...credentials, passcode, passkey });
+  });
   post('challenge/resend', stateBody, (engine, { stateHandle }) => engine.resend(stateHandle));
   post('challenge/poll', stateBody, (engine, { stateHandle }) => engine.poll(stateHandle));
   post('recover', stateBody, (engine, { stateHandle }) => engine.recover(stateHandle));

@@ -33,6 +33,7 @@ export const viewOf = async (
     stateHandle: signIn.handle,
     expiresAt: new Date(signIn.expiresAt).toISOString(),
     hosted: purpose.kind === 'redirect',
+    orgName: org.name,
     app: client && {
       id: client.id,
       label: client.label,
@@ -58,6 +59,11 @@ export const viewOf = async (
     options: (asked.options ?? []).map(authenticator),
     skippable: asked.skippable ?? false,
     maskedEmail: masked(user?.profile.email ?? identifier ?? ''),
+    passkeys: user && !isEnrolling ? org.passkeys.of(user.id) : [],
+    passkeyChallenge:
+      (isEnrolling && user
+        ? org.passkeys.pendingOf(user.id)?.challenge
+        : signIn.passkeyChallenge) ?? '',
     question: user?.securityQuestion && {
       key: user.securityQuestion.questionKey,
       text: user.securityQuestion.question,

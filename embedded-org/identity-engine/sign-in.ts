@@ -99,6 +99,8 @@ export interface SignIn {
   /** Whether a forgotten password was replaced on the way. */
   hasResetPassword: boolean;
   emailChallenge: EmailChallenge | undefined;
+  /** What a passkey has to sign, base64url. */
+  passkeyChallenge: string | undefined;
   /** What was asked last; answers are answers to this. */
   asked: Asked;
   /** Faults of the form that was sent last. */
@@ -126,7 +128,9 @@ export type Problem =
   | 'unlock-not-allowed'
   | 'used-code'
   | 'wrong-answer'
+  | 'wrong-attestation'
   | 'wrong-code'
+  | 'wrong-passkey'
   | 'account-unlocked'
   | 'flow-continued';
 

@@ -85,5 +85,6 @@ const nobody = () => ({
   skipped: false,
   hasResetPassword: false,
   emailChallenge: undefined,
+  passkeyChallenge: undefined,
   faults: [],
 });

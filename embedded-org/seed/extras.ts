@@ -2,6 +2,7 @@ import { ruleDefaults } from '../domain/access-policies.ts';
 import type { ApplicationDraft } from '../domain/applications.ts';
 import type { AuthorizationServer } from '../domain/authorization-servers.ts';
 import type { Org } from '../domain/org.ts';
+import { coseKeyOf } from '../domain/passkeys.ts';
 import type { CompleteSeed } from '../seed-schema.ts';
 import { SeedFault } from './fault.ts';
 
@@ -37,6 +38,18 @@ export const plantExtras = (org: Org, seed: CompleteSeed, admin: string): void =
   });
   each('apiTokens', seed.apiTokens, ({ name, of, value, zones }, path) => {
     org.apiTokens.create(name, userCalled(org, of, `${path}.of`), value, zones);
+  });
+  if (seed.passkeys.length > 0)
+    org.authenticators.setStatus(org.authenticators.withKey('webauthn').id, 'ACTIVE');
+  each('passkeys', seed.passkeys, ({ id, of, publicKey: spki, signCount }, path) => {
+    const publicKey = coseKeyOf(spki);
+    if (publicKey === undefined)
+      throw new SeedFault(`${path}.publicKey`, 'is no public key of P-256 in SPKI.');
+    org.passkeys.enroll(userCalled(org, of, `${path}.of`), {
+      credentialId: id,
+      publicKey,
+      signCount,
+    });
   });
   each('trustedOrigins', seed.trustedOrigins, ({ name, origin, cors, redirect }) => {
     const scopes = [

@@ -32,6 +32,7 @@ const authenticatorOf: Record<Factor, AuthenticatorKey> = {
   otp: 'google_otp',
   email: 'okta_email',
   kba: 'security_question',
+  hwk: 'webauthn',
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { AuthenticatorKey } from '../../domain/authenticators.ts';
 import type { User } from '../../domain/users.ts';
 import type { Factor } from '../../oauth/user-grant.ts';
+import type { JudgedPasskey } from '../passkey-answers.ts';
 import type { Problem, SignIn } from '../sign-in.ts';
 
 /** What a client sends to `challenge/answer`. */
@@ -11,6 +12,8 @@ export interface Answer {
   readonly question?: string | undefined;
   readonly answer?: string | undefined;
   readonly revokeSessions?: boolean | undefined;
+  /** What came of what a passkey has signed. */
+  readonly passkey?: JudgedPasskey | undefined;
 }
 
 /** How one authenticator is proved and set up. */

@@ -9,6 +9,7 @@ import { Attempts } from './attempts.ts';
 import { EmailMethod } from './email.ts';
 import { GoogleAuthenticatorMethod } from './google-authenticator.ts';
 import type { AuthenticatorMethod } from './method.ts';
+import { PasskeyMethod } from './passkey.ts';
 import { PasswordMethod } from './password.ts';
 import { SecurityQuestionMethod } from './security-question.ts';
 
@@ -28,6 +29,7 @@ export class AuthenticatorMethods {
       new EmailMethod(org, challenges, send),
       new GoogleAuthenticatorMethod(org, attempts),
       new SecurityQuestionMethod(org, attempts),
+      new PasskeyMethod(org, attempts),
     ];
   }
 

@@ -1,6 +1,6 @@
 import type { Fields } from './ion.ts';
 import { array, form, object } from './ion.ts';
-import type { AuthenticatorView, SignInView } from './sign-in-view.ts';
+import type { AuthenticatorView, PasskeyView, SignInView } from './sign-in-view.ts';
 
 /** Milliseconds between two questions of a client whether the link in the e-mail was opened. */
 const pollInterval = 4000;
@@ -20,13 +20,33 @@ export const enrollment = (view: AuthenticatorView): Fields => ({
   id: view.enrollmentId ?? view.authenticatorId,
 });
 
-/** The lists that the options of a choice relate to. */
-export const authenticatorLists = (views: readonly AuthenticatorView[]): Fields => ({
-  authenticators: array(views.map(authenticator)),
-  authenticatorEnrollments: array(
-    views.filter(({ enrollmentId }) => enrollmentId !== undefined).map(enrollment),
-  ),
-});
+/**
+ * The lists that the options of a choice relate to.
+ *
+ * @param passkeys of the user: each is an enrolment of its own, which tells its credential
+ */
+export const authenticatorLists = (
+  views: readonly AuthenticatorView[],
+  passkeys: readonly PasskeyView[] = [],
+): Fields => {
+  const enrolled = views.filter(({ enrollmentId }) => enrollmentId !== undefined);
+  const key = enrolled.find((view) => view.key === 'webauthn');
+  const [, ...further] = passkeys;
+  return {
+    authenticators: array(views.map(authenticator)),
+    authenticatorEnrollments: array([
+      ...enrolled.map((view) =>
+        view === key && passkeys[0] ? passkeyEnrollment(view, passkeys[0]) : enrollment(view),
+      ),
+      ...(key ? further.map((passkey) => passkeyEnrollment(key, passkey)) : []),
+    ]),
+  };
+};
+
+const passkeyEnrollment = (
+  view: AuthenticatorView,
+  { credentialId, id, name }: PasskeyView,
+): Fields => ({ ...authenticator(view), id, displayName: name, credentialId });
 
 /**
  * The field by which one of several authenticators is chosen.

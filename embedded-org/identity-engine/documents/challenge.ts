@@ -1,4 +1,5 @@
 import {
+  authenticator,
   authenticatorLists,
   choice,
   emailActions,
@@ -18,7 +19,7 @@ export const selectAuthenticatorAuthenticate = (
   view: SignInView,
 ): { remediations: Fields[]; also: Fields } => ({
   remediations: [select(view)],
-  also: authenticatorLists(view.options),
+  also: authenticatorLists(view.options, view.passkeys),
 });
 
 /** Whether to send the e-mail. */
@@ -54,7 +55,7 @@ export const authenticatorVerificationData = (
       ...enrollment(asked),
       profile: { email: view.maskedEmail },
     }),
-    ...authenticatorLists(view.options),
+    ...authenticatorLists(view.options, view.passkeys),
   },
 });
 
@@ -69,13 +70,28 @@ export const challengeAuthenticator = (
       ...form(view, 'challenge-authenticator', 'challenge/answer', [
         credentials(answerFields(view, asked, atField)),
       ]),
-      relatesTo: [current],
+      relatesTo: [asked.key === 'webauthn' ? '$.currentAuthenticator' : current],
     },
     ...others(view),
   ],
   also: {
-    currentAuthenticatorEnrollment: object({ ...actions(view, asked), ...enrollment(asked) }),
-    ...authenticatorLists(view.options),
+    ...(asked.key === 'webauthn'
+      ? { currentAuthenticator: object({ ...challengeData(view), ...authenticator(asked) }) }
+      : {
+          currentAuthenticatorEnrollment: object({ ...actions(view, asked), ...enrollment(asked) }),
+        }),
+    ...authenticatorLists(view.options, view.passkeys),
+  },
+});
+
+/** What any of the user's passkeys has to sign (WebAuthn 3, 5.5). The relying party is the page's host. */
+const challengeData = ({ orgUrl, passkeyChallenge }: SignInView): Fields => ({
+  contextualData: {
+    challengeData: {
+      challenge: passkeyChallenge,
+      userVerification: 'preferred',
+      extensions: { appid: orgUrl },
+    },
   },
 });
 
@@ -97,6 +113,17 @@ const answerFields = (
           mutable: false,
         },
         { name: 'answer', label: view.question?.text ?? '', required: true, ...faults },
+      ];
+    case 'webauthn':
+      return [
+        {
+          name: 'authenticatorData',
+          label: 'Authenticator Data',
+          required: true,
+          visible: false,
+        },
+        { name: 'clientData', label: 'Client Data', required: true, visible: false },
+        { name: 'signatureData', label: 'Signature Data', required: true, visible: false },
       ];
     default:
       return [{ name: 'passcode', label: 'Enter code', required: true, visible: true, ...faults }];

@@ -9,6 +9,7 @@ import type { Fields } from './ion.ts';
 import { credentials, form, object } from './ion.ts';
 import type { Message } from './messages.ts';
 import { messages, messagesAt } from './messages.ts';
+import { passkeyCreation } from './passkey-creation.ts';
 import type { AuthenticatorView, SignInView } from './sign-in-view.ts';
 
 const related = { relatesTo: ['$.currentAuthenticator'] };
@@ -106,6 +107,11 @@ const answer = (
       ]);
     case 'security_question':
       return questions(view);
+    case 'webauthn':
+      return credentials([
+        { name: 'clientData', label: 'Client Data', required: true, visible: false },
+        { name: 'attestation', label: 'Attestation', required: true, visible: false },
+      ]);
     default:
       return credentials([{ name: 'passcode', label: 'Enter code', required: true, ...faults }]);
   }
@@ -175,6 +181,21 @@ const more = (view: SignInView, { key }: AuthenticatorView): Fields => {
         contextualData: {
           qrcode: { method: 'embedded', href: view.totp?.qrCode ?? '', type: 'image/png' },
           sharedSecret: view.totp?.secret ?? '',
+        },
+      };
+    case 'webauthn':
+      return {
+        contextualData: {
+          activationData: passkeyCreation({
+            orgUrl: view.orgUrl,
+            orgName: view.orgName,
+            challenge: view.passkeyChallenge,
+            user: {
+              id: view.user?.id ?? '',
+              login: view.user?.identifier ?? '',
+              name: `${view.user?.firstName ?? ''} ${view.user?.lastName ?? ''}`,
+            },
+          }),
         },
       };
     case 'security_question':

@@ -57,6 +57,16 @@ const fixed = {
     key: 'authfactor.challenge.question_factor.answer_invalid',
     text: "Your answer doesn't match our records. Please try again.",
   },
+  'wrong-passkey': {
+    status: 401,
+    key: 'authfactor.webauthn.error.assertion_validation_failure',
+    text: 'None of the WebAuthn authenticators the user has enrolled for was able to validate the assertion',
+  },
+  'wrong-attestation': {
+    status: 400,
+    key: 'authfactor.webauthn.error.invalid_attestation',
+    text: 'The attestation of the security key is not valid for this organization.',
+  },
   'suspended-factor': {
     status: 401,
     key: 'authfactor.challenge.suspended_factor',

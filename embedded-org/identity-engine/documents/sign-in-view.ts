@@ -5,7 +5,7 @@ import type { FormTarget } from './ion.ts';
 /** An authenticator of the org, or a user's enrolment of one. */
 export interface AuthenticatorView {
   readonly key: AuthenticatorKey;
-  /** Okta's kind: `password`, `email`, `app`, `security_question`. */
+  /** Okta's kind: `password`, `email`, `app`, `security_question`, `security_key`. */
   readonly type: string;
   readonly name: string;
   readonly methodType: string;
@@ -13,6 +13,14 @@ export interface AuthenticatorView {
   readonly authenticatorId: string;
   /** Of the user's enrolment, where there is one. */
   readonly enrollmentId: string | undefined;
+}
+
+/** A passkey of the user. */
+export interface PasskeyView {
+  readonly id: string;
+  /** Base64url. */
+  readonly credentialId: string;
+  readonly name: string;
 }
 
 /** What a user gives at registration. */
@@ -35,6 +43,7 @@ export interface SignInView extends FormTarget {
   /** ISO 8601. */
   readonly expiresAt: string;
   readonly hosted: boolean;
+  readonly orgName: string;
   readonly app: { readonly id: string; readonly label: string; readonly name: string } | undefined;
   readonly user:
     | {
@@ -63,6 +72,10 @@ export interface SignInView extends FormTarget {
   readonly skippable: boolean;
   /** The address the code went to, masked. */
   readonly maskedEmail: string;
+  /** The passkeys of the user; none while the user sets something up. */
+  readonly passkeys: readonly PasskeyView[];
+  /** What a passkey has to sign, be it there or to be made. */
+  readonly passkeyChallenge: string;
   /** The security question to answer. */
   readonly question: { readonly key: string; readonly text: string } | undefined;
   /** The questions to choose from at enrolment, by key. */

@@ -7,6 +7,7 @@ import type { Endpoint } from '../http/endpoint.ts';
 import { endpoint } from '../http/endpoint.ts';
 import type { Factor } from './factors.ts';
 import { factorJson, factorOf, factorsOf, supportedFactors } from './factors.ts';
+import { activatePasskey, startPasskey } from './passkey-factor.ts';
 import { changeable } from './user-endpoints.ts';
 
 const factors = '/api/v1/users/:userId/factors';
@@ -30,15 +31,18 @@ const enrolBody = z.discriminatedUnion('factorType', [
     provider: z.literal('OKTA'),
     profile: z.object({ email: z.string() }).nullish(),
   }),
+  z.object({ factorType: z.literal('webauthn'), provider: z.literal('FIDO') }),
 ]);
 
 const passCodeBody = z.object({ passCode: z.string() });
 
-/** Google Authenticator, the security question and the primary address, as factors of a user. */
+/** Google Authenticator, the security question, the primary address and passkeys, as factors of a user. */
 export const factorEndpoints: readonly Endpoint[] = [
   endpoint('GET', factors, 'users.read', (call) => {
     const user = call.user();
-    return call.list(factorsOf(user), (factor) => factorJson(call, user, factor));
+    return call.list(factorsOf(user, call.org.passkeys), (factor) =>
+      factorJson(call, user, factor),
+    );
   }),
   endpoint('POST', factors, 'users.manage', async (call) => {
     const user = changeable(call);
@@ -50,13 +54,15 @@ export const factorEndpoints: readonly Endpoint[] = [
         return setQuestion(call, user, body.profile);
       case 'email':
         return enrolEmail(call, user, body.profile?.email);
+      case 'webauthn':
+        return startPasskey(call, user);
     }
   }),
   endpoint('GET', `${factors}/catalog`, 'users.read', (call) => {
     const user = call.user();
     return call.list(supportedFactors, (factor) => ({
       ...factor,
-      status: factorsOf(user).some(({ type }) => type === factor.factorType)
+      status: factorsOf(user, call.org.passkeys).some(({ type }) => type === factor.factorType)
         ? 'ACTIVE'
         : 'NOT_SETUP',
       enrollment: 'OPTIONAL',
@@ -71,26 +77,31 @@ export const factorEndpoints: readonly Endpoint[] = [
   }),
   endpoint('GET', one, 'users.read', (call) => {
     const user = call.user();
-    return call.json(factorJson(call, user, factorOf(user, call.param('factorId'))));
+    return call.json(
+      factorJson(call, user, factorOf(user, call.org.passkeys, call.param('factorId'))),
+    );
   }),
   endpoint('DELETE', one, 'users.manage', (call) => {
     const user = changeable(call);
-    const factor = factorOf(user, call.param('factorId'));
+    const factor = factorOf(user, call.org.passkeys, call.param('factorId'));
     remove(call, user, factor);
     tell(call, user, 'user.mfa.factor.deactivate', 'Reset factor for user', factor.type);
     return call.nothing();
   }),
   endpoint('POST', `${one}/lifecycle/activate`, 'users.manage', async (call) => {
     const user = changeable(call);
-    const factor = factorOf(user, call.param('factorId'));
-    const { passCode } = await call.body(passCodeBody);
-    call.org.users.activateTotp(user.id, factor.id, passCode);
+    const factor = factorOf(user, call.org.passkeys, call.param('factorId'));
+    if (factor.type === 'webauthn') await activatePasskey(call, user, factor);
+    else {
+      const { passCode } = await call.body(passCodeBody);
+      call.org.users.activateTotp(user.id, factor.id, passCode);
+    }
     tell(call, user, 'user.mfa.factor.activate', 'Activate factor for user', factor.type);
-    return call.json(factorJson(call, user, factorOf(user, factor.id)));
+    return call.json(factorJson(call, user, factorOf(user, call.org.passkeys, factor.id)));
   }),
   endpoint('POST', `${one}/verify`, 'users.manage', async (call) => {
     const user = changeable(call);
-    const factor = factorOf(user, call.param('factorId'));
+    const factor = factorOf(user, call.org.passkeys, call.param('factorId'));
     if (!(await isProved(call, user, factor)))
       throw new ForbiddenRefusal('E0000068', 'Invalid Passcode/Answer', [
         factor.type === 'question'
@@ -104,7 +115,7 @@ export const factorEndpoints: readonly Endpoint[] = [
 const startTotp = (call: Call, user: User): Response => {
   const totp = call.org.users.startTotp(user.id);
   return call.json({
-    ...factorJson(call, user, factorOf(user, totp.id)),
+    ...factorJson(call, user, factorOf(user, call.org.passkeys, totp.id)),
     _embedded: {
       activation: { timeStep: 30, sharedSecret: totp.secret, encoding: 'base32', keyLength: 6 },
     },
@@ -141,14 +152,14 @@ const enrolEmail = (call: Call, user: User, email: string | undefined): Response
 };
 
 const answerWith = (call: Call, user: User, type: Factor['type']): Response => {
-  const factor = factorsOf(user).find((candidate) => candidate.type === type);
+  const factor = factorsOf(user, call.org.passkeys).find((candidate) => candidate.type === type);
   return call.json(factor ? factorJson(call, user, factor) : {});
 };
 
 const alreadySetUp = (): InvalidRefusal =>
   new InvalidRefusal('factorEnrollRequest', ['A factor of this type is already set up.']);
 
-const remove = ({ org }: Call, user: User, { type }: Factor): void => {
+const remove = ({ org }: Call, user: User, { id, type }: Factor): void => {
   switch (type) {
     case 'token:software:totp':
       org.users.resetTotp(user.id);
@@ -158,6 +169,10 @@ const remove = ({ org }: Call, user: User, { type }: Factor): void => {
       break;
     case 'email':
       user.email = undefined;
+      break;
+    case 'webauthn':
+      if (org.passkeys.find(id)) org.passkeys.remove(id);
+      else org.passkeys.giveUp(user.id);
   }
 };
 
@@ -172,8 +187,9 @@ const isProved = async (call: Call, user: User, { type }: Factor): Promise<boole
       return call.org.users.verifyTotp(user.id, passCode) === 'right';
     }
     case 'email':
+    case 'webauthn':
       throw new InvalidRefusal('factorVerifyRequest', [
-        'An email factor is verified by signing in only.',
+        `A factor of type ${type} is verified by signing in only.`,
       ]);
   }
 };

@@ -1,3 +1,4 @@
+import type { Passkeys } from '../../domain/passkeys.ts';
 import { NotFoundRefusal } from '../../domain/refusal.ts';
 import type { User } from '../../domain/users.ts';
 import type { Call } from '../http/call.ts';
@@ -5,11 +6,12 @@ import type { Call } from '../http/call.ts';
 /** One of a user's factors, of whatever kind. */
 export interface Factor {
   readonly id: string;
-  readonly type: 'token:software:totp' | 'question' | 'email';
-  readonly provider: 'GOOGLE' | 'OKTA';
+  readonly type: 'token:software:totp' | 'question' | 'email' | 'webauthn';
+  readonly provider: 'GOOGLE' | 'OKTA' | 'FIDO';
   readonly status: 'ACTIVE' | 'PENDING_ACTIVATION';
   readonly created: string;
-  readonly profile: Readonly<Record<string, unknown>>;
+  /** None while a passkey is not made yet. */
+  readonly profile?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** What a user may enrol. */
@@ -17,10 +19,13 @@ export const supportedFactors = [
   { factorType: 'question', provider: 'OKTA', vendorName: 'OKTA' },
   { factorType: 'token:software:totp', provider: 'GOOGLE', vendorName: 'GOOGLE' },
   { factorType: 'email', provider: 'OKTA', vendorName: 'OKTA' },
+  { factorType: 'webauthn', provider: 'FIDO', vendorName: 'FIDO' },
 ] as const;
 
+const passkey = { type: 'webauthn', provider: 'FIDO' } as const;
+
 /** The factors a user has, or has begun to enrol. */
-export const factorsOf = (user: User): Factor[] => {
+export const factorsOf = (user: User, passkeys: Passkeys): Factor[] => {
   const { totp, pendingTotp, securityQuestion, email, profile } = user;
   const factors: Factor[] = [];
   for (const enrolment of [totp, pendingTotp])
@@ -54,12 +59,28 @@ export const factorsOf = (user: User): Factor[] => {
       created: email.created,
       profile: { email: profile.email },
     });
+  for (const { created, credentialId, id, name } of passkeys.of(user.id))
+    factors.push({
+      ...passkey,
+      id,
+      status: 'ACTIVE',
+      created,
+      profile: { credentialId, authenticatorName: name },
+    });
+  const pending = passkeys.pendingOf(user.id);
+  if (pending)
+    factors.push({
+      ...passkey,
+      id: pending.id,
+      status: 'PENDING_ACTIVATION',
+      created: pending.created,
+    });
   return factors;
 };
 
 /** @throws NotFoundRefusal where the user has no such factor */
-export const factorOf = (user: User, id: string): Factor => {
-  const factor = factorsOf(user).find((candidate) => candidate.id === id);
+export const factorOf = (user: User, passkeys: Passkeys, id: string): Factor => {
+  const factor = factorsOf(user, passkeys).find((candidate) => candidate.id === id);
   if (!factor) throw new NotFoundRefusal(id, 'UserFactor');
   return factor;
 };
@@ -75,7 +96,7 @@ export const factorJson = (call: Call, user: User, factor: Factor): object => {
     status: factor.status,
     created: factor.created,
     lastUpdated: factor.created,
-    profile: factor.profile,
+    ...(factor.profile && { profile: factor.profile }),
     _links: {
       ...(factor.type === 'question' && {
         questions: { href: `${owner}/factors/questions`, hints: { allow: ['GET'] } },

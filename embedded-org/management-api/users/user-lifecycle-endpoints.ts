@@ -80,7 +80,7 @@ export const userLifecycleEndpoints: readonly Endpoint[] = [
     return withoutMail(call) ? resetLink(call) : {};
   }),
   step('reset_factors', (call, user) => {
-    call.org.users.resetFactors(user.id);
+    call.org.userLifecycle.resetFactors(user.id);
     return {};
   }),
 ];

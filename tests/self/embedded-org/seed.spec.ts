@@ -91,6 +91,20 @@ test.describe('the example of a seed', () => {
     );
   });
 
+  test('gives it passkeys, and the authenticator that they are of', async () => {
+    await using org = await startOrg({ seed: example() });
+    expect(await api(org, 'users/ada.builder@embedded.example/factors')).toContainEqual(
+      expect.objectContaining({
+        factorType: 'webauthn',
+        status: 'ACTIVE',
+        profile: expect.objectContaining({ credentialId: 'bm90LWEtcmVhbC1rZXktYWRh' }),
+      }),
+    );
+    expect(await api(org, 'authenticators')).toContainEqual(
+      expect.objectContaining({ key: 'webauthn', status: 'ACTIVE' }),
+    );
+  });
+
   test('gives it trusted origins', async () => {
     await using org = await startOrg({ seed: example() });
     expect(await api(org, 'trustedOrigins')).toMatchObject([
@@ -113,6 +127,7 @@ test.describe('a seed', () => {
       authorizationServers: [],
       trustedOrigins: [],
       apiTokens: [],
+      passkeys: [],
       signInProtection: { captcha: [], botProtection: 'LOG_ONLY', threatInsight: 'none' },
     });
   });
@@ -204,6 +219,13 @@ test.describe('a seed', () => {
       title: 'a token of a user who is not there',
       seed: { apiTokens: [{ name: 'A', of: 'nobody@b.example', value: '00not-a-real-api-token' }] },
       message: /^apiTokens\[0\]\.of: there is no user «nobody@b\.example»/,
+    },
+    {
+      title: 'a passkey of a key that is none',
+      seed: {
+        passkeys: [{ of: 'sample.user@embedded.example', id: 'AAAA', publicKey: 'AAAA' }],
+      },
+      message: /^passkeys\[0\]\.publicKey: is no public key of P-256 in SPKI/,
     },
     {
       title: 'a server without an audience',

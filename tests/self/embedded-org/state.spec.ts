@@ -59,6 +59,7 @@ const listings = async (org: EmbeddedOrg): Promise<unknown> => {
     'policies?type=ACCESS_POLICY',
     'policies?type=OKTA_SIGN_ON',
     'policies?type=PASSWORD',
+    'users/ada.builder@embedded.example/factors',
     'org',
   ])
     lists[resource] = await call(org, 'GET', resource);
