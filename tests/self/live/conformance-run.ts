@@ -7,7 +7,7 @@ import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { Journal, journalFolder } from '../../../fixtures/live/journal.ts';
 import type { RunLevel } from '../../../fixtures/run-level.ts';
-import type { OrgProcess } from '../commands/org-process.ts';
+import type { StartedOrg } from './live-variables.ts';
 import { liveVariablesOf } from './live-variables.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -52,7 +52,7 @@ export class ConformanceRun implements AsyncDisposable {
    * @param given the run level, the specs by a part of their path, and other variables
    */
   static start(
-    org: OrgProcess,
+    org: StartedOrg,
     folder: string,
     given: {
       readonly level: RunLevel;

@@ -1,7 +1,7 @@
 import type { AdminCredentials } from '../../../embedded-org/index.ts';
 
-/** An org in this process or in another. */
-interface StartedOrg {
+/** An org in this process or in another, or what stands before one. */
+export interface StartedOrg {
   readonly orgUrl: string;
   readonly adminUrl: string;
   readonly apiToken: string;

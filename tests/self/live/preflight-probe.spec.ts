@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import type { EmbeddedOrg } from '../../../embedded-org/index.ts';
 import { startOrg } from '../../../embedded-org/index.ts';
-import type { ApiAccess } from '../../../fixtures/api-access.ts';
 import { tokenAccess } from '../../../fixtures/api-access.ts';
 import { probeConsole } from '../../../fixtures/live/probe/probe-console.ts';
 import type { ProbeReport } from '../../../fixtures/live/probe/probe-report.ts';
@@ -11,24 +9,15 @@ import { WithoutNames } from '../../../fixtures/live/probe/without-names.ts';
 import { ManagementApi } from '../../../fixtures/management-api.ts';
 import { words } from '../../../pages/index.ts';
 import { signInToConsole } from '../commands/sign-in-to-console.ts';
+import type { StartedOrg } from './live-variables.ts';
+import { OrgProxy } from './org-proxy.ts';
 import { asLiveOrg } from './preflight-stage.ts';
-import { RecordingProxy } from './recording-proxy.ts';
+import { isSafe, isSignIn, told } from './what-was-asked.ts';
 
-/** Access whose calls are written down. */
-const recorded = (access: ApiAccess, calls: string[]): ApiAccess => ({
-  ...access,
-  fetch: (input, init) => {
-    calls.push(
-      `${init?.method ?? 'GET'} ${input instanceof Request ? input.url : input.toString()}`,
-    );
-    return access.fetch(input, init);
-  },
-});
-
-const probe = (page: Page, org: EmbeddedOrg, calls: string[] = []): Promise<ProbeReport> =>
+const probe = (page: Page, org: StartedOrg): Promise<ProbeReport> =>
   probeConsole({
     org: asLiveOrg(org),
-    api: new ManagementApi(recorded(tokenAccess(org.orgUrl, org.apiToken), calls)),
+    api: new ManagementApi(tokenAccess(org.orgUrl, org.apiToken)),
     now: Date.now,
     // Of another generation than it may have: the probe finds out by itself.
     console: {
@@ -40,16 +29,10 @@ const probe = (page: Page, org: EmbeddedOrg, calls: string[] = []): Promise<Prob
     },
   });
 
-const reading = /^(?:GET|HEAD|OPTIONS) /;
-const signIn = /^POST http:\/\/localhost:\d+\/idp\/idx\//;
-
 test.describe('the probe of a console', () => {
-  test('walks every screen, only reads, and keeps the org’s names to itself', async ({
-    browser,
-  }) => {
+  test('walks every screen, only reads, and keeps the org’s names to itself', async ({ page }) => {
     // A walk through fifteen screens.
     test.slow();
-    await using proxy = await RecordingProxy.start();
     await using org = await startOrg({
       seed: {
         interactionCode: true,
@@ -63,18 +46,16 @@ test.describe('the probe of a console', () => {
         trustedOrigins: [{ name: 'Wolpertinger Shop', origin: 'https://shop.example' }],
       },
     });
-    await using context = await browser.newContext({ proxy: { server: proxy.url } });
-    const page = await context.newPage();
-    await signInToConsole(page, org);
-    const report = await probe(page, org, proxy.calls);
+    await using proxy = await OrgProxy.before(org);
+    await signInToConsole(page, proxy);
+    const report = await probe(page, proxy);
 
-    const writing = proxy.calls.filter((call) => !reading.test(call));
-    expect(writing.filter((call) => !signIn.test(call))).toEqual([]);
+    const writing = proxy.calls.filter((call) => !isSafe(call));
+    expect(writing.filter((call) => !isSignIn(call)).map(told)).toEqual([]);
     expect(writing.length).toBeGreaterThan(0);
-    expect(
-      proxy.calls.filter((call) => call.startsWith(`GET ${org.adminUrl}/`)).length,
-    ).toBeGreaterThan(15);
-    expect(proxy.calls.some((call) => call.startsWith(`GET ${org.orgUrl}/api/v1/`))).toBe(true);
+    const asked = proxy.calls.map(told);
+    expect(asked.filter((call) => call.startsWith('GET admin /')).length).toBeGreaterThan(15);
+    expect(asked.some((call) => call.startsWith('GET org /api/v1/'))).toBe(true);
     expect(report.stopped).toEqual([]);
 
     expect(report.console).toMatchObject({ generation: 'C', version: '2026.07.2 E' });
@@ -101,7 +82,7 @@ test.describe('the probe of a console', () => {
     const text = JSON.stringify(report);
     expect(text).toContain('‹application-');
     expect(text).toContain('Client Credentials');
-    for (const own of ['Wolpertinger', 'super.admin', 'shop.example', new URL(org.orgUrl).host])
+    for (const own of ['Wolpertinger', 'super.admin', 'shop.example', new URL(proxy.orgUrl).host])
       expect(text).not.toContain(own);
   });
 

@@ -7,9 +7,10 @@ import { OrgReadings } from '../../../fixtures/live/preflight/org-readings.ts';
 import type { PreflightContext } from '../../../fixtures/live/preflight/preflight-check.ts';
 import { runPreflight } from '../../../fixtures/live/preflight/run-preflight.ts';
 import { ManagementApi } from '../../../fixtures/management-api.ts';
+import type { StartedOrg } from './live-variables.ts';
 
 /** An embedded org, as the environment would name it if it were a live one. */
-export const asLiveOrg = (org: EmbeddedOrg, differing: Partial<LiveOrg> = {}): LiveOrg => ({
+export const asLiveOrg = (org: StartedOrg, differing: Partial<LiveOrg> = {}): LiveOrg => ({
   orgUrl: org.orgUrl,
   adminUrl: org.adminUrl,
   runLevel: 'disrupt',

@@ -11,8 +11,8 @@ import { restoreUnfinished } from '../../../fixtures/live/restore-unfinished.ts'
 import type { RestoreResult } from '../../../fixtures/live/restore-result.ts';
 import { DisruptingRun } from './disrupting-run.ts';
 import { endpointSwitch } from './endpoint-switch.ts';
-import type { Trouble } from './faulty-proxy.ts';
-import { FaultyProxy } from './faulty-proxy.ts';
+import { OrgProxy } from './org-proxy.ts';
+import type { Trouble } from './org-trouble.ts';
 import { OrgWithAPast } from './org-with-a-past.ts';
 
 /** How often each; the nightly run does it more often. */
@@ -20,32 +20,24 @@ const tries = Number(process.env['SUITE_KILLS'] ?? 6);
 
 const patience = { tries: 12, timeout: 400, firstPause: 2, longestPause: 20 };
 
-/** An org behind which a run has been disrupting and was not put back, and proxies before it. */
+/** An org behind which a run has been disrupting and was not put back, and a proxy before it. */
 class OrgInTrouble implements AsyncDisposable {
   readonly org: OrgWithAPast;
   readonly before: object;
   readonly #journals: string;
-  readonly #proxies: readonly [FaultyProxy, FaultyProxy];
+  readonly #proxy: OrgProxy;
 
-  private constructor(
-    org: OrgWithAPast,
-    before: object,
-    journals: string,
-    proxies: readonly [FaultyProxy, FaultyProxy],
-  ) {
+  private constructor(org: OrgWithAPast, before: object, journals: string, proxy: OrgProxy) {
     this.org = org;
     this.before = before;
     this.#journals = journals;
-    this.#proxies = proxies;
+    this.#proxy = proxy;
   }
 
   static async start(info: TestInfo): Promise<OrgInTrouble> {
     const org = await OrgWithAPast.start(info.outputPath('org'));
-    const proxies = [
-      await FaultyProxy.before(org.process.orgUrl),
-      await FaultyProxy.before(org.process.adminUrl),
-    ] as const;
-    return new OrgInTrouble(org, await org.whole(), info.outputPath('journals'), proxies);
+    const proxy = await OrgProxy.before(org.process);
+    return new OrgInTrouble(org, await org.whole(), info.outputPath('journals'), proxy);
   }
 
   /** A run that disrupts and then ends as if it had been killed. */
@@ -57,7 +49,7 @@ class OrgInTrouble implements AsyncDisposable {
     await run.disrupt();
   }
 
-  /** Restores through the proxies. */
+  /** Restores through the proxy. */
   restore(given: { tries: number; timeout?: number } = patience): Promise<RestoreResult[]> {
     const patient = { ...patience, ...given };
     return restoreUnfinished(this.#journals, {
@@ -68,8 +60,8 @@ class OrgInTrouble implements AsyncDisposable {
   }
 
   /** From now on. */
-  behave(trouble: (typeof FaultyProxy.prototype)['trouble']): void {
-    for (const proxy of this.#proxies) proxy.trouble = trouble;
+  behave(trouble: (typeof OrgProxy.prototype)['trouble']): void {
+    this.#proxy.trouble = trouble;
   }
 
   get unfinished(): Journal[] {
@@ -77,16 +69,16 @@ class OrgInTrouble implements AsyncDisposable {
   }
 
   get #access(): ApiAccess {
-    return tokenAccess(this.#proxies[0].url, this.org.process.apiToken);
+    return tokenAccess(this.#proxy.orgUrl, this.#proxy.apiToken);
   }
 
   #orgSwitch(patient: typeof patience): OrgSwitch {
-    const { apiToken } = this.org.process;
-    return endpointSwitch(patientAccess(tokenAccess(this.#proxies[1].url, apiToken), patient));
+    const { adminUrl, apiToken } = this.#proxy;
+    return endpointSwitch(patientAccess(tokenAccess(adminUrl, apiToken), patient));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    for (const proxy of this.#proxies) await proxy[Symbol.asyncDispose]();
+    await this.#proxy[Symbol.asyncDispose]();
     await this.org[Symbol.asyncDispose]();
   }
 }
