@@ -48,7 +48,11 @@ const screens =
 /** The conformance suite: what `npx playwright test` and `--ui` run. */
 export default defineConfig<SuiteOptions>({
   testDir: 'tests',
-  ...(isLive && !isListing && { globalSetup: './fixtures/live/live-run.ts' }),
+  ...(isLive &&
+    !isListing && {
+      globalSetup: './fixtures/live/live-run.ts',
+      globalTeardown: './fixtures/live/end-live-run.ts',
+    }),
   testMatch: ['admin-console/**/*.spec.ts', 'flows/**/*.spec.ts'],
   outputDir: 'test-results/conformance',
   metadata: { ...runMetadata(process.argv), ...(varied && { varied: varied.told }) },

@@ -23,7 +23,10 @@ export default {
   ...config,
   testDir: ${at('tests')},
   // Not where the run itself has its tests listed.
-  ...(config.globalSetup && { globalSetup: ${at('fixtures/live/live-run.ts')} }),
+  ...(config.globalSetup && {
+    globalSetup: ${at('fixtures/live/live-run.ts')},
+    globalTeardown: ${at('fixtures/live/end-live-run.ts')},
+  }),
   outputDir: ${JSON.stringify(path.join(folder, 'results'))},
   reporter: [['list']],
 };

@@ -1,8 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
+import { tokenAccess } from '../../../fixtures/api-access.ts';
 import type { EmbeddedOrg, OrgOptions } from '../../../embedded-org/index.ts';
 import { startOrg } from '../../../embedded-org/index.ts';
 import type { GovernorOptions } from '../../../fixtures/live/governor.ts';
 import { Governor } from '../../../fixtures/live/governor.ts';
+import { patientAccess } from '../../../fixtures/live/patient-access.ts';
+import { ManagementApi } from '../../../fixtures/management-api.ts';
 
 /** A governor in front of an org whose clock moves instead of anybody waiting. */
 class Governed implements AsyncDisposable {
@@ -254,6 +258,49 @@ test.describe('Governor: what fails at the org’s side', () => {
     );
     await expect(governed.ask('/api/v1/groups')).rejects.toMatchObject({ name: 'TimeoutError' });
     expect(governed.governor.traffic.calls).toEqual({ '/api/v1/groups': 2 });
+  });
+
+  test('an org that is to answer within a time is asked for that long in all', async () => {
+    let asked = 0;
+    await using governed = await Governed.start(
+      {},
+      {
+        send: (_, init) => {
+          asked += 1;
+          return new Promise((_resolve, reject) =>
+            init?.signal?.addEventListener('abort', () => {
+              reject(init.signal?.reason as Error);
+            }),
+          );
+        },
+      },
+    );
+    const answer = governed.governor.fetch(`${governed.org.orgUrl}/api/v1/apps`, {
+      answerWithin: 20,
+    });
+    await expect(answer).rejects.toThrow(/timeout/);
+    expect(asked).toBe(1);
+  });
+
+  test('the time that a request is held back is not the org’s: it has its whole time after that', async () => {
+    await using governed = await Governed.start();
+    const { clock, orgUrl, apiToken } = governed.org;
+    const governor = new Governor({
+      clock: {
+        now: () => clock.now(),
+        sleep: async (milliseconds) => {
+          clock.advance(milliseconds);
+          await pause(1_500);
+        },
+      },
+    });
+    const access = tokenAccess(orgUrl, apiToken, governor.fetch);
+    const path = '/api/v1/apps';
+    for (let count = 0; count < 10; count += 1) await new ManagementApi(access).call('GET', path);
+    expect(governor.traffic.waits).toEqual({});
+    const patient = patientAccess(access, { tries: 1, timeout: 1_000 });
+    await new ManagementApi(patient).call('GET', path);
+    expect(governor.traffic.waits).toMatchObject({ [path]: { count: 1 } });
   });
 
   test('who calls off is not kept', async () => {

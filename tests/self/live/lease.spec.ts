@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
+import type { ApiAccess } from '../../../fixtures/api-access.ts';
 import { Lease, LeaseLost, OrgIsTaken } from '../../../fixtures/live/lease.ts';
 import type { LeaseHolder } from '../../../fixtures/live/lease.ts';
 import { ManagementApi } from '../../../fixtures/management-api.ts';
@@ -60,6 +61,20 @@ test.describe('the lease of an org', () => {
       await held[0]?.value.release();
       expect(await leaseIn(org)).toBeUndefined();
     }
+  });
+
+  test('is taken also where the limits of the org hold back each request for long', async () => {
+    await using org = await OrgProcess.start();
+    const slow: ApiAccess = {
+      ...org.access,
+      fetch: async (input, init) => {
+        await pause(1_500);
+        return org.access.fetch(input, init);
+      },
+    };
+    await using held = await Lease.take(slow, one, { duration: 2_500 });
+    expect((await leaseIn(org))?.profile['description']).toContain('run 11111111');
+    expect(held.signal.aborted).toBe(false);
   });
 
   test('says who holds it and until when', async () => {

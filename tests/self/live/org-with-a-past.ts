@@ -117,6 +117,11 @@ export class OrgWithAPast implements AsyncDisposable {
     };
   }
 
+  /** Whether a run has its lease. */
+  async isTaken(): Promise<boolean> {
+    return (await this.api.list(`/api/v1/groups?q=${leaseName}`)).length > 0;
+  }
+
   /** Whether it is the same as it was in every field. */
   async is(before: object): Promise<boolean> {
     return isDeepStrictEqual(await this.whole(), before);

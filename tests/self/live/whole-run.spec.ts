@@ -28,6 +28,26 @@ test.describe('A run that disrupts an org', () => {
     });
 });
 
+test.describe('A run that is interrupted before its first test', () => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    test(`by ${signal}, gives the org back to others, and leaves nothing to be put back`, async ({}, info) => {
+      await using org = await OrgWithAPast.start(info.outputPath('org'));
+      const before = await org.whole();
+      await using run = ConformanceRun.start(org.process, info.outputPath('run'), {
+        level: 'disrupt',
+        specs: [`${account}/cancel-off.spec.ts`],
+      });
+      await expect.poll(() => org.isTaken(), { timeout: 120_000 }).toBe(true);
+
+      run.signal(signal);
+
+      expect(await run.ended()).toBe(130);
+      expect(await org.isTaken()).toBe(false);
+      expect(run.journal?.isEnded ?? true).toBe(true);
+      expect(await org.whole()).toEqual(before);
+    });
+});
+
 test.describe('Two runs that are started together', () => {
   const started = { level: 'disrupt', specs: [`${account}/cancel-off.spec.ts`] } as const;
 
