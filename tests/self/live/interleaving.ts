@@ -71,6 +71,6 @@ export const interleavings = (...runs: readonly [readonly Call[], readonly Call[
     ? without
     : [
         ...without,
-        `One run began to change the org ${first.to - second.from} ms before the other had ended.`,
+        `One run began to change the org ${Math.round(first.to - second.from)} ms before the other had ended.`,
       ];
 };

@@ -48,9 +48,14 @@ test.describe('A run that observes an org', () => {
     const code = await run.ended();
 
     const asked = proxy.calls.map(told);
-    info.annotations.push({ type: 'asked', description: `${asked.length} requests` });
+    const passed = Number(/^ *(\d+) passed/m.exec(run.output)?.[1]);
+    const ofSignIn = proxy.calls.filter(isSignIn).length;
+    process.stderr.write(
+      `${passed} tests, ${asked.length} requests, ${ofSignIn} of them POST of the sign-in\n`,
+    );
     expect(proxy.calls.filter((call) => !isSafe(call) && !isSignIn(call)).map(told)).toEqual([]);
     expect(code, run.output).toBe(0);
+    expect(passed, run.output).toBeGreaterThan(isWhole ? 40 : 10);
     for (const [what, pattern] of Object.entries(kinds))
       expect(asked, what).toContainEqual(expect.stringMatching(pattern));
     expect(await org.whole()).toEqual(before);
