@@ -156,7 +156,10 @@ const failed = (error: unknown): void => {
 try {
   const org = await startOrg(await options());
   const { orgUrl, adminUrl, apiToken, admin, limitedAdmin, user, client } = org;
-  console.log(JSON.stringify({ orgUrl, adminUrl, apiToken, admin, limitedAdmin, user, client }));
+  const line = { orgUrl, adminUrl, apiToken, admin, limitedAdmin, user, client };
+  // Behind a proxy, whose URLs it says, somebody has to tell the proxy where it is.
+  const isProxied = values['public-org-url'] !== undefined;
+  console.log(JSON.stringify({ ...line, ...(isProxied && { listensAt: org.listensAt }) }));
   const close = (): void => {
     org.close().then(() => {
       process.exit();

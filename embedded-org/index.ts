@@ -92,6 +92,8 @@ export interface AdminCredentials extends Credentials {
 export interface EmbeddedOrg extends AsyncDisposable {
   readonly orgUrl: string;
   readonly adminUrl: string;
+  /** Where its hosts are, whatever their public URLs: what a proxy passes requests on to. */
+  readonly listensAt: { readonly orgUrl: string; readonly adminUrl: string };
   /** For `Authorization: SSWS {token}`; acts as a super administrator. */
   readonly apiToken: string;
   readonly admin: AdminCredentials;
@@ -226,6 +228,7 @@ export const startOrg = async (options: OrgOptions = {}): Promise<EmbeddedOrg> =
   return {
     orgUrl: context.orgUrl(),
     adminUrl: context.adminUrl(),
+    listensAt: { orgUrl: hosts.org.url, adminUrl: hosts.admin.url },
     apiToken: seededApiToken,
     ...people,
     client: { ...seededClient, issuer: `${context.orgUrl()}/oauth2/default` },

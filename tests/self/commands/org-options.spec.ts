@@ -74,7 +74,7 @@ test.describe('npm run org', () => {
     expect(performance.now() - started).toBeGreaterThanOrEqual(149);
   });
 
-  test('says the public URLs where it was told them', async () => {
+  test('says the public URLs where it was told them, and where a proxy finds it', async () => {
     await using org = await OrgProcess.start(
       ...['--public-org-url', 'https://acme.example.com'],
       ...['--public-admin-url', 'https://acme-admin.example.com/'],
@@ -83,6 +83,13 @@ test.describe('npm run org', () => {
       orgUrl: 'https://acme.example.com',
       adminUrl: 'https://acme-admin.example.com',
     });
+    // A proxy would have nowhere to pass requests on to.
+    const atConsole = await fetch(`${org.listensAt?.adminUrl ?? ''}/admin/dashboard`, {
+      redirect: 'manual',
+    });
+    expect(atConsole.headers.get('location')).toMatch(/^https:\/\/acme\.example\.com\/oauth2\//);
+    const metadata = await fetch(`${org.listensAt?.orgUrl ?? ''}/.well-known/openid-configuration`);
+    expect(await metadata.json()).toMatchObject({ issuer: 'https://acme.example.com' });
   });
 });
 

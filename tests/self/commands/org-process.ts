@@ -14,6 +14,7 @@ const lineSchema = z.object({
   adminUrl: z.url(),
   apiToken: z.string(),
   admin: z.object({ username: z.string(), password: z.string(), totpSecret: z.string() }),
+  listensAt: z.object({ orgUrl: z.url(), adminUrl: z.url() }).optional(),
 });
 
 /** `npm run org`, until it is ended. */
@@ -22,14 +23,17 @@ export class OrgProcess implements AsyncDisposable {
   readonly adminUrl: string;
   readonly admin: z.output<typeof lineSchema>['admin'];
   readonly apiToken: string;
+  /** Where it is told apart from its public URLs. */
+  readonly listensAt: z.output<typeof lineSchema>['listensAt'];
   readonly #child: ChildProcess;
 
   private constructor(child: ChildProcess, line: string) {
     this.#child = child;
-    const { orgUrl, adminUrl, apiToken, admin } = lineSchema.parse(JSON.parse(line));
+    const { orgUrl, adminUrl, apiToken, admin, listensAt } = lineSchema.parse(JSON.parse(line));
     this.orgUrl = orgUrl;
     this.adminUrl = adminUrl;
     this.admin = admin;
+    this.listensAt = listensAt;
     this.apiToken = apiToken;
   }
 

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -39,11 +39,13 @@ export default {
 export class ConformanceRun implements AsyncDisposable {
   readonly #child: ChildProcess;
   readonly #folder: string;
+  readonly #closed: Promise<unknown>;
   #output = '';
 
   private constructor(child: ChildProcess, folder: string) {
     this.#child = child;
     this.#folder = folder;
+    this.#closed = once(child, 'close');
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (chunk: Buffer) => {
         this.#output += stripVTControlCharacters(chunk.toString());
@@ -89,14 +91,10 @@ export class ConformanceRun implements AsyncDisposable {
 
   /** Its journal; undefined before it has begun one. */
   get journal(): Journal | undefined {
-    const [file] = this.#journals();
-    return file === undefined ? undefined : Journal.open(file);
-  }
-
-  /** When it last wrote down what it does, in milliseconds since 1970. */
-  get lastDeedAt(): number {
-    const [file] = this.#journals();
-    return file === undefined ? 0 : statSync(file).mtimeMs;
+    const folder = path.join(this.#folder, journalFolder);
+    const names = existsSync(folder) ? readdirSync(folder) : [];
+    const name = names.find((one) => one.endsWith('.jsonl'));
+    return name === undefined ? undefined : Journal.open(path.join(folder, name));
   }
 
   /** Waits until something is so. @throws Error where the run ends before, with what it printed */
@@ -111,9 +109,9 @@ export class ConformanceRun implements AsyncDisposable {
     this.#child.kill(signal);
   }
 
-  /** @returns its exit code; null where a signal has ended it */
+  /** Once all it has printed is there. @returns its exit code; null where a signal has ended it */
   async ended(): Promise<number | null> {
-    if (!this.#hasEnded) await once(this.#child, 'exit');
+    await this.#closed;
     return this.#child.exitCode;
   }
 
@@ -125,11 +123,5 @@ export class ConformanceRun implements AsyncDisposable {
 
   get #hasEnded(): boolean {
     return this.#child.exitCode !== null || this.#child.signalCode !== null;
-  }
-
-  #journals(): string[] {
-    const folder = path.join(this.#folder, journalFolder);
-    const names = existsSync(folder) ? readdirSync(folder) : [];
-    return names.filter((name) => name.endsWith('.jsonl')).map((name) => path.join(folder, name));
   }
 }
