@@ -1,7 +1,7 @@
 import type { ReporterDescription } from '@playwright/test';
 import { defineConfig } from '@playwright/test';
 import { liveBrowser, loopbackOnly, sparedArguments } from './fixtures/browser.ts';
-import { readEnvironment, secretVariables } from './fixtures/environment.ts';
+import { readEnvironment, secretFileVariables, secretVariables } from './fixtures/environment.ts';
 import { isDryRun } from './fixtures/live/dry-run.ts';
 import { generationOfRun } from './fixtures/live/is-live-run.ts';
 import { isListing } from './fixtures/stands-on.ts';
@@ -71,11 +71,11 @@ export default defineConfig<SuiteOptions>({
   expect: { timeout: isLive ? 15_000 : 5_000 },
   reporter: [
     // Before all others, as it takes secrets out of what they are given.
-    ['./reports/redacting-reporter.ts', { secretVariables }],
+    ['./reports/redacting-reporter.ts', { secretFileVariables, secretVariables }],
     ['list'],
     [
       './reports/conformance-reporter.ts',
-      { playwrightReport: 'reports/out/playwright', secretVariables },
+      { playwrightReport: 'reports/out/playwright', secretFileVariables, secretVariables },
     ],
     ['html', { outputFolder: 'reports/out/playwright', open: 'never' }],
     ['junit', { outputFile: 'reports/out/junit.xml' }],

@@ -20,6 +20,9 @@ const folder = path.join(root, 'node_modules/.cache/embedded-org');
 const sources = [
   'commands/org.ts',
   'commands/bundle-org.mjs',
+  'fixtures/live/file-lock.ts',
+  'fixtures/live/passkey-file.ts',
+  'fixtures/live/private-file.ts',
   'package-lock.json',
   'tsconfig.json',
 ];

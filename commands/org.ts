@@ -1,5 +1,5 @@
 // npm run org: an embedded org on its own. One line of JSON tells where it is.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Latency, OrgOptions, Seed } from '../embedded-org/index.ts';
 import {
@@ -15,6 +15,9 @@ import {
   startOrg,
 } from '../embedded-org/index.ts';
 import { onOrphaned } from './orphaned.mjs';
+
+/** Login of the super administrator that every embedded org has. */
+const superAdministrator = 'super.admin@embedded.example';
 
 /** A mistake in the command line, told in a sentence. */
 class UsageError extends Error {}
@@ -33,6 +36,23 @@ const seedIn = async (file: string): Promise<Seed> => {
     throw new UsageError(`--seed ${file}: the file is not JSON.`);
   }
   return readSeed(json);
+};
+
+/**
+ * A seed whose super administrator has the passkey of a file, which is made where there is none. The
+ * org keeps no private key: the file is for who signs in.
+ */
+const withPasskey = async (seed: Seed, given: string): Promise<Seed> => {
+  // An org that is not asked for one starts without it.
+  const { PasskeyFile, newPasskey } = await import('../fixtures/live/passkey-file.ts');
+  const file = new PasskeyFile(given);
+  if (!existsSync(given)) {
+    const host = values['public-org-url'] ?? 'http://localhost';
+    file.create(newPasskey(new URL(urlOf('public-org-url', host)).hostname));
+  }
+  const { id, publicKey, signCount } = file.read();
+  const passkey = { of: superAdministrator, id, publicKey, signCount };
+  return { ...seed, passkeys: [...(seed.passkeys ?? []), passkey] };
 };
 
 const oneOf = <T extends string>(name: string, given: string, known: readonly T[]): T => {
@@ -84,6 +104,7 @@ const { values } = (() => {
         generation: { type: 'string' },
         skin: { type: 'string' },
         seed: { type: 'string' },
+        passkey: { type: 'string' },
         state: { type: 'string' },
         'rate-limits': { type: 'string' },
         'rate-limit-window': { type: 'string' },
@@ -110,14 +131,15 @@ const options = async (): Promise<OrgOptions> => {
     throw new UsageError(
       '--public-org-url and --public-admin-url are given together or not at all.',
     );
-  const { mutant } = values;
+  const { mutant, passkey } = values;
+  const seed = values.seed === undefined ? undefined : await seedIn(values.seed);
   const all = {
     port: given(values.port, portOf),
     generation: given(values.generation, (name) => oneOf('generation', name, generations)),
     skin: given(values.skin, (name) => oneOf('skin', name, skins)),
     consoleVariations: values.variation?.map((id) => oneOf('variation', id, consoleVariations)),
     engine: given(values.engine, (engine) => oneOf('engine', engine, ['idx', 'v1'])),
-    seed: values.seed === undefined ? undefined : await seedIn(values.seed),
+    seed: passkey === undefined ? seed : await withPasskey(seed ?? {}, passkey),
     state: values.state,
     rateLimits: given(values['rate-limits'], (plan) => oneOf('rate-limits', plan, rateLimitPlans)),
     rateLimitWindow: given(values['rate-limit-window'], secondsOf),
@@ -138,6 +160,8 @@ const options = async (): Promise<OrgOptions> => {
 
 const sentenceOf = (error: unknown): string | undefined => {
   if (error instanceof SeedFault) return `--seed ${values.seed ?? ''}: ${error.message}`;
+  if (error instanceof Error && error.name === 'PasskeyFileRefused')
+    return `--passkey: ${error.message}`;
   if (error instanceof UsageError || error instanceof StateFileError) return error.message;
   if (error instanceof Contradiction) return `--variation: ${error.message}`;
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')

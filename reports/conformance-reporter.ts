@@ -13,6 +13,8 @@ import { buildReport } from './build-report.ts';
 import { readCommandLine } from './command-line.ts';
 import { narrowedReason } from './narrowing.ts';
 import { variedConsoles } from './varied-consoles.ts';
+import type { SecretVariables } from './learn-secrets.ts';
+import { learnSecrets } from './learn-secrets.ts';
 import { Redactor } from './redactor.ts';
 import { conformanceReportSchema } from './report-schema.ts';
 import type {
@@ -38,14 +40,11 @@ interface Requirements {
 }
 
 /** Options of the reporter, as the Playwright config gives them. */
-export interface ConformanceReporterOptions {
+export interface ConformanceReporterOptions extends SecretVariables {
   /** Folder of the report, relative to the config file. Default `reports/out`. */
   readonly outputDir?: string;
   /** A failed should counts as a failed must. Also by `-- --strict` on the command line. */
   readonly strict?: boolean;
-  /** Variables of the environment whose values must not be written. Names, never values: Playwright
-   * hands the options of a reporter to the others. */
-  readonly secretVariables?: readonly string[];
   /** Folder of Playwright's own html report, relative to the config file, if there is one. */
   readonly playwrightReport?: string;
   /** In place of `tests/requirements`, for tests of the reporter. */
@@ -86,10 +85,7 @@ export default class ConformanceReporter implements Reporter {
 
   constructor(options: ConformanceReporterOptions = {}) {
     this.#options = options;
-    for (const name of options.secretVariables ?? []) {
-      const value = process.env[name];
-      if (value !== undefined) this.#redactor.learn(value);
-    }
+    learnSecrets(this.#redactor, options);
   }
 
   /** The table comes at the end only: the progress of the run is for a reporter beside this one. */

@@ -8,14 +8,10 @@ import type {
   TestStep,
 } from '@playwright/test/reporter';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { SecretVariables } from './learn-secrets.ts';
+import { learnSecrets } from './learn-secrets.ts';
 import { Redactor } from './redactor.ts';
 import { learnTypedSecrets } from './typed-secrets.ts';
-
-/** Options of the reporter, as the Playwright config gives them. */
-export interface RedactingReporterOptions {
-  /** Variables of the environment whose values must not be written. Names, never values. */
-  readonly secretVariables?: readonly string[];
-}
 
 /** Attachments that are text, and small enough to be read. */
 const isText = ({ contentType }: TestResult['attachments'][number]): boolean =>
@@ -29,11 +25,8 @@ const isText = ({ contentType }: TestResult['attachments'][number]): boolean =>
 export default class RedactingReporter implements Reporter {
   readonly #redactor = new Redactor();
 
-  constructor({ secretVariables = [] }: RedactingReporterOptions = {}) {
-    for (const name of secretVariables) {
-      const value = process.env[name];
-      if (value !== undefined) this.#redactor.learn(value);
-    }
+  constructor(options: SecretVariables = {}) {
+    learnSecrets(this.#redactor, options);
   }
 
   printsToStdio(): boolean {

@@ -15,13 +15,15 @@ export interface Signer {
   readonly code?: () => Promise<string>;
   /** Whether a code that is refused is followed by the next one, once; it ends the sign-in otherwise. */
   readonly hasNextCode?: boolean;
+  /** Whether a passkey of the user answers in the browser, by itself; it goes before codes. */
+  readonly hasPasskey?: boolean;
 }
 
 /** What the page may show: by what it is known, and how it is answered. */
 interface Step {
   readonly sign: Locator;
   /** What a refusal after it means. */
-  readonly proves?: 'code' | 'password';
+  readonly proves?: 'code' | 'passkey' | 'password';
   answer(signer: Signer): Promise<void>;
 }
 
@@ -30,8 +32,8 @@ const mostSteps = 12;
 
 /**
  * The steps of the org's own sign-in page, in whatever order the org asks for them: the username
- * alone or with the password, a choice of authenticators, the password, a one-time password, whether
- * to stay signed in, what to set up. Each is known by what is to be seen, so no order is assumed.
+ * alone or with the password, a choice of authenticators, the password, a one-time password, a
+ * passkey, whether to stay signed in, what to set up. Each is known by what is to be seen, so no order is assumed.
  */
 export class SignInSteps {
   readonly username: Locator;
@@ -69,7 +71,8 @@ export class SignInSteps {
       {
         sign: this.code,
         proves: 'code',
-        answer: async ({ code, username }) => {
+        answer: async ({ code, hasPasskey, username }) => {
+          if (!code && hasPasskey === true && (await this.#goesToOthers())) return;
           if (!code)
             throw new SignInStopped(
               `The org asks ${username} for a one-time password, but this user has no Google Authenticator here.`,
@@ -79,6 +82,7 @@ export class SignInSteps {
           await this.#press(/^verify$/i);
         },
       },
+      this.#passkey(),
       this.#choose(),
     ];
   }
@@ -104,8 +108,11 @@ export class SignInSteps {
       const step = await this.#next(signer.username);
       if (step === 'left') return;
       const words = await this.#complaints();
-      if (words !== '') {
-        const reason = reasonOf(words, answered);
+      // The widget shows a passkey as soon as it is asked for one. Of whom there is none here, a
+      // complaint about that says nothing.
+      const shows = step.proves === 'passkey';
+      if (words !== '' && !(shows && signer.hasPasskey !== true)) {
+        const reason = reasonOf(words, shows ? step : answered);
         // The next code of an authenticator is another one: a slow minute is no reason to stop.
         if (reason !== 'code' || !hasNextCode) throw refused(signer.username, words, reason);
         hasNextCode = false;
@@ -176,10 +183,15 @@ export class SignInSteps {
       .describe('the choice of authenticators');
     return {
       sign: offered,
-      answer: async ({ code, username }) => {
+      answer: async ({ code, hasPasskey, username }) => {
         const password = linkOrButton(this.#page, /\bpassword\b/i);
+        const passkey = linkOrButton(this.#page, /security key|biometric|passkey/i).or(
+          this.#widget.locator('[data-se="webauthn"] [data-se="button"]'),
+        );
         const authenticator = linkOrButton(this.#page, /google authenticator/i);
         if (await password.isVisible()) await password.click();
+        else if (hasPasskey === true && (await passkey.first().isVisible()))
+          await passkey.first().click();
         else if (code && (await authenticator.isVisible())) await authenticator.click();
         else
           throw new SignInStopped(
@@ -188,6 +200,35 @@ export class SignInSteps {
           );
       },
     };
+  }
+
+  /**
+   * The widget asks the browser for the passkey by itself, and sends on what it signs. Its button is
+   * for another try, which nobody makes here.
+   */
+  #passkey(): Step {
+    return {
+      sign: this.#widget.locator('.oie-verify-webauthn'),
+      proves: 'passkey',
+      answer: async ({ code, hasPasskey, username }) => {
+        if (hasPasskey === true || (code && (await this.#goesToOthers()))) return;
+        throw new SignInStopped(
+          `The org asks ${username} for a passkey or security key, but this user has none here.`,
+          { reason: 'no code' },
+        );
+      },
+    };
+  }
+
+  /** Goes from one authenticator to the choice of them. @returns whether there is one */
+  async #goesToOthers(): Promise<boolean> {
+    const others = linkOrButton(
+      this.#page,
+      /verify with something else|return to authenticator list/i,
+    );
+    if (!(await others.isVisible())) return false;
+    await others.click();
+    return true;
   }
 
   /** The console is not stayed signed in to: a run leaves nothing behind. */

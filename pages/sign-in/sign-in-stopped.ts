@@ -7,6 +7,7 @@ export const stopReasons = [
   'factor suspended',
   'no code',
   'not let in',
+  'passkey',
   'password',
   'refused',
   'set up',
@@ -15,7 +16,7 @@ export const stopReasons = [
 
 /**
  * Why a sign-in cannot go on: the org refuses the user name or the password, the one-time password,
- * an account that is locked or a factor that rests, or something else; or it asks for what the
+ * the passkey, an account that is locked or a factor that rests, or something else; or it asks for what the
  * signer cannot give.
  */
 export type StopReason = (typeof stopReasons)[number];

@@ -1,8 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { PasskeyFile, newPasskey } from '../../fixtures/live/passkey-file.ts';
 import { judgeEnvironment } from '../../fixtures/environment.ts';
 import { refusedArguments } from '../../fixtures/live/refused-arguments.ts';
 
@@ -359,5 +360,58 @@ test.describe('Access to the Management API of a live org', () => {
     expect(mistakesOf({ ...live, OKTA_API_TOKEN: 'SSWS not-a-real-token' })).toEqual([
       'OKTA_API_TOKEN begins with «SSWS»: give the token alone.',
     ]);
+  });
+});
+
+test.describe('A passkey in the environment', () => {
+  const inFile = (rpId: string, use: (file: PasskeyFile) => void): void => {
+    const directory = mkdtempSync(join(tmpdir(), 'passkey-'));
+    try {
+      const file = new PasskeyFile(join(directory, 'passkey.json'));
+      file.create(newPasskey(rpId));
+      use(file);
+    } finally {
+      rmSync(directory, { recursive: true });
+    }
+  };
+
+  for (const rpId of ['acme.oktapreview.com', 'oktapreview.com'])
+    test(`is taken by its path, where it is for ${rpId}`, () => {
+      inFile(rpId, ({ path }) => {
+        expect(orgOf({ ...live, OKTA_ADMIN_PASSKEY: path })).toMatchObject({
+          administrator: { passkey: path },
+        });
+        const limited = {
+          OKTA_LIMITED_ADMIN_USERNAME: 'limited@acme.example',
+          OKTA_LIMITED_ADMIN_PASSWORD: 'not-a-real-password-either',
+          OKTA_LIMITED_ADMIN_PASSKEY: path,
+        };
+        expect(orgOf({ ...live, ...limited })).toMatchObject({
+          lesserAdministrator: { passkey: path },
+        });
+      });
+    });
+
+  test('is refused where it is of another host', () => {
+    for (const rpId of ['other.oktapreview.com', 'me.oktapreview.com', 'localhost'])
+      inFile(rpId, ({ path }) => {
+        expect(mistakesOf({ ...live, OKTA_ADMIN_PASSKEY: path })).toEqual([
+          expect.stringMatching(
+            `^OKTA_ADMIN_PASSKEY is a passkey for ${rpId}, but OKTA_ORG_URL is at acme\\.oktapreview\\.com`,
+          ),
+        ]);
+      });
+  });
+
+  test('is refused where others can read it, or where there is none', () => {
+    inFile('acme.oktapreview.com', ({ path }) => {
+      chmodSync(path, 0o644);
+      expect(mistakesOf({ ...live, OKTA_ADMIN_PASSKEY: path })).toEqual([
+        expect.stringMatching(/^OKTA_ADMIN_PASSKEY: .*mode 0644.*chmod 600/),
+      ]);
+      expect(mistakesOf({ ...live, OKTA_LIMITED_ADMIN_PASSKEY: `${path}.absent` })).toEqual([
+        expect.stringMatching(/^OKTA_LIMITED_ADMIN_PASSKEY: .*is not there/),
+      ]);
+    });
   });
 });

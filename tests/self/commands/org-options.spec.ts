@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test as base } from '@playwright/test';
 import { bundledOrg } from '../../../commands/bundle-org.mjs';
@@ -57,6 +68,32 @@ test.describe('npm run org', () => {
     await using org = await OrgProcess.start('--seed', 'embedded-org/seed.example.json');
     const apps = (await (await org.api('GET', 'apps?q=Web Shop')).json()) as unknown[];
     expect(apps).toHaveLength(1);
+  });
+
+  test('makes a passkey for its super administrator, and takes it again', async () => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'passkey-'));
+    const file = path.join(directory, 'passkey.json');
+    const credentialIds = async (): Promise<unknown[]> => {
+      await using org = await OrgProcess.start('--passkey', file);
+      const factors = await org.api('GET', `users/${org.admin.username}/factors`);
+      return ((await factors.json()) as { factorType: string; profile: object }[])
+        .filter(({ factorType }) => factorType === 'webauthn')
+        .map(({ profile }) => profile);
+    };
+    const made = await credentialIds();
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    const { id } = JSON.parse(readFileSync(file, 'utf8')) as { id: string };
+    expect(made).toEqual([{ credentialId: id, authenticatorName: 'Authenticator' }]);
+    expect(await credentialIds()).toEqual(made);
+    chmodSync(file, 0o644);
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['commands/org.mjs', '--passkey', file],
+      { cwd: path.resolve(import.meta.dirname, '../../..'), encoding: 'utf8' },
+    );
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^--passkey: .*mode 0644/);
+    rmSync(directory, { recursive: true });
   });
 
   test('enforces the rate limits of a plan', async () => {

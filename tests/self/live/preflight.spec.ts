@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { startOrg } from '../../../embedded-org/index.ts';
+import { PasskeyFile, newPasskey } from '../../../fixtures/live/passkey-file.ts';
 import { isBlocked } from '../../../fixtures/live/preflight/finding.ts';
 import { preflightTable } from '../../../fixtures/live/preflight/preflight-table.ts';
 import { tokenAccess } from '../../../fixtures/api-access.ts';
@@ -140,6 +144,33 @@ test.describe('the preflight of a live org', () => {
       verdict: 'blocked',
       evidence: expect.stringContaining('has a password only'),
     });
+  });
+
+  test('tells whether the passkey that it is given is one of the administrator’s', async () => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'passkey-'));
+    const [own, another] = ['own', 'another'].map((name) => {
+      const file = new PasskeyFile(path.join(directory, `${name}.json`));
+      file.create(newPasskey('localhost'));
+      return file;
+    }) as [PasskeyFile, PasskeyFile];
+    const { id, publicKey } = own.read();
+    await using org = await startOrg({
+      seed: { passkeys: [{ of: 'super.admin@embedded.example', id, publicKey }] },
+    });
+    const { totpSecret: _, ...person } = org.admin;
+    const verdictFor = async (file: PasskeyFile) =>
+      (await preflightOf(org, { org: { administrator: { ...person, passkey: file.path } } }))[
+        'administrator-mfa'
+      ];
+    expect(await verdictFor(own)).toMatchObject({
+      verdict: 'ok',
+      evidence: expect.stringContaining('webauthn (FIDO)'),
+    });
+    expect(await verdictFor(another)).toMatchObject({
+      verdict: 'blocked',
+      whatToDo: expect.stringContaining('npm run passkey'),
+    });
+    rmSync(directory, { recursive: true });
   });
 
   test('counts the users that an Integrator Free org may still have', async () => {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
+import { coseKeyOf } from '../../../embedded-org/domain/passkeys.ts';
 import { HostedSignInPage } from '../../../pages/index.ts';
 import { OauthOrg } from '../embedded-org/oauth-org.ts';
 import { SignInSettings } from '../embedded-org/sign-in-settings.ts';
@@ -170,3 +171,88 @@ test.describe('Signing in at the org’s own page', () => {
     expect(said).toMatch(/no step that is known.*Prove that you are a person/s);
   });
 });
+
+test.describe('Signing in at the org’s own page by a passkey', () => {
+  /** An org whose administrator has one, which the browser shows by itself. */
+  const startOrg = async (page: Page): Promise<OauthOrg> => {
+    const org = await OauthOrg.start();
+    const { authenticators, passkeys, users } = org.org;
+    authenticators.setStatus(authenticators.withKey('webauthn').id, 'ACTIVE');
+    const { credentials } = page.context();
+    await credentials.install();
+    const { id, publicKey } = await credentials.create('localhost');
+    passkeys.enroll(users.get(org.people.admin.username).id, {
+      credentialId: id,
+      publicKey: coseKeyOf(publicKey) ?? '',
+      signCount: 0,
+    });
+    return org;
+  };
+
+  for (const name of ['Security Key or Biometric', 'Passkeys', 'Company token'])
+    test(`takes it out of a list, where it is called «${name}»`, async ({ page }) => {
+      await using org = await startOrg(page);
+      const { authenticators } = org.org;
+      authenticators.withKey('webauthn').name = name;
+      await using callback = await startCallback();
+      await page.goto(demandingApp(org, 'Any two factors', callback.url));
+      const { code: _, ...person } = administratorOf(org);
+      await new HostedSignInPage(page).signIn({ ...person, hasPasskey: true });
+      await expect(page.getByRole('heading', { name: 'Signed in' })).toBeVisible();
+      const [used] = await page.context().credentials.get();
+      expect(used?.signCount).toBe(1);
+    });
+
+  test('leaves it alone where the suite has codes only', async ({ page }) => {
+    await using org = await startOrg(page);
+    await using callback = await startCallback();
+    await page.goto(demandingApp(org, 'Any two factors', callback.url));
+    await new HostedSignInPage(page).signIn(administratorOf(org));
+    await expect(page.getByRole('heading', { name: 'Signed in' })).toBeVisible();
+    const [unused] = await page.context().credentials.get();
+    expect(unused?.signCount).toBe(0);
+  });
+
+  test('goes from a passkey that was asked for to a code, and from a code to a passkey', async ({
+    page,
+  }) => {
+    for (const [first, hasPasskey] of [
+      ['webauthn', false],
+      ['google_otp', true],
+    ] as const) {
+      await using org = await startOrg(page);
+      await using callback = await startCallback();
+      await page.goto(demandingApp(org, 'Any two factors', callback.url));
+      const { code, ...person } = administratorOf(org);
+      // Somebody has chosen already.
+      await page.getByRole('textbox', { name: 'Username' }).fill(person.username);
+      await page.getByLabel('Password', { exact: true }).fill(person.password);
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      if (first === 'webauthn') await page.context().credentials.delete(await idOfPasskey(page));
+      await page.locator(`[data-se="${first}"] [data-se="button"]`).click();
+      await page.getByRole('heading', { name: /^verify with/i }).waitFor();
+      await new HostedSignInPage(page).signIn({
+        ...person,
+        ...(hasPasskey ? { hasPasskey } : { code }),
+      });
+      await expect(page.getByRole('heading', { name: 'Signed in' })).toBeVisible();
+    }
+  });
+
+  test('says who has none where one is asked for', async ({ page }) => {
+    await using org = await startOrg(page);
+    org.org.users.resetTotp(org.org.users.get(org.people.admin.username).id);
+    await page.context().credentials.delete(await idOfPasskey(page));
+    await page.goto(demandingApp(org));
+    const { code: _, ...person } = administratorOf(org);
+    const said = await stopped(new HostedSignInPage(page).signIn(person));
+    expect(said).toContain(
+      `The org asks ${person.username} for a passkey or security key, but this user has none here.`,
+    );
+  });
+});
+
+const idOfPasskey = async (page: Page): Promise<string> => {
+  const [passkey] = await page.context().credentials.get();
+  return passkey?.id ?? '';
+};

@@ -30,6 +30,9 @@ suite.describe('An org that tells its secrets', () => {
     const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
     const jwk = privateKey.export({ format: 'jwk' });
     const [cookie] = await page.context().cookies(target.description.adminUrl);
+    const { credentials } = page.context();
+    const passkey = await credentials.create('localhost');
+    await credentials.create('localhost', passkey);
     const xsrf = 'xsrf-' + app.clientSecret.slice(0, 20);
     const passCode = org.oneTimePassword(admin);
     const told = {
@@ -40,6 +43,7 @@ suite.describe('An org that tells its secrets', () => {
       'client secret': app.clientSecret,
       'private key': pem.split('\\n')[1],
       'private JWK': jwk.d,
+      passkey: passkey.privateKey,
       cookie: cookie.value,
       'xsrf token': xsrf,
       'interaction code': attempt.interactionCode,
@@ -60,6 +64,9 @@ suite.describe('An org that tells its secrets', () => {
     expect.soft(app.clientSecret).toBe('');
     expect.soft(pem, 'the key').toBe('');
     expect.soft(jwk, 'the key').toEqual({});
+    expect.soft(passkey, 'the passkey').toEqual({});
+    expect.soft(passkey.privateKey, 'the passkey').toBe('');
+    expect.soft(passkey.privateKey.length + ' of ' + passkey.privateKey, 'the passkey').toBe('');
     expect.soft({ Authorization: authorization }).toEqual({});
     expect.soft('cookie: ' + cookie.name + '=' + cookie.value).toBe('');
     expect.soft('X-Okta-XsrfToken: ' + xsrf).toBe('');
@@ -130,7 +137,7 @@ test('no secret of an org is found in any artifact of a run that fails', async (
   delete process.env['CANARIES'];
   rmSync(canaries, { recursive: true });
 
-  expect(Object.keys(told)).toHaveLength(12);
+  expect(Object.keys(told)).toHaveLength(13);
   for (const [kind, secret] of Object.entries(told)) expect(secret, kind).toMatch(/.{8}/);
   const artifacts = [
     ...artifactsOf(project.out('')),

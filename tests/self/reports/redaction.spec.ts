@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Redactor } from '../../../reports/redactor.ts';
 import { InnerProject } from './inner-run.ts';
 
@@ -86,6 +88,11 @@ test.describe('Redaction', () => {
 
   test('reaches every file of a report and the terminal’s table', async () => {
     process.env['REPORT_CANARY'] = `plain-${canary}-value`;
+    // As long as a key, but of no form by which it would be known.
+    const ofFile = `filed-${canary}-${'x'.repeat(40)}`.toLowerCase();
+    const directory = mkdtempSync(join(tmpdir(), 'redaction-'));
+    process.env['REPORT_CANARY_FILE'] = join(directory, 'passkey.json');
+    writeFileSync(process.env['REPORT_CANARY_FILE'], JSON.stringify({ privateKey: ofFile }));
     await using project = new InnerProject(
       {
         'a.spec.ts': `
@@ -105,18 +112,21 @@ test.describe('Redaction', () => {
           });
           test('skips', cites('T-02'), () => { test.skip(true, 'as client_secret=${canary}'); });
         });
-        test('breaks', () => { throw new Error('Cookie: idx=${canary}; and plain-${canary}-value'); });`,
+        test('breaks', () => { throw new Error('Cookie: idx=${canary}; and plain-${canary}-value, ${ofFile}'); });`,
       },
-      { secretVariables: ['REPORT_CANARY'] },
+      { secretVariables: ['REPORT_CANARY'], secretFileVariables: ['REPORT_CANARY_FILE', 'UNSET'] },
     );
     const { output } = await project.run('--grep', 'tells|skips|breaks', '--', `--x=${token}`);
     delete process.env['REPORT_CANARY'];
+    delete process.env['REPORT_CANARY_FILE'];
+    rmSync(directory, { recursive: true });
 
     const files = project.files.filter((file) => !file.endsWith('.png'));
     expect(files).toEqual(['conformance-report.json', 'html/index.html', 'summary.md']);
     for (const file of files) {
       const text = readFileSync(project.out(file), 'utf8');
       expect(text, file).toContain('[redacted]');
+      expect(text, file).not.toContain(ofFile);
       expect(
         text.split('\n').filter((line) => line.includes(canary)),
         file,
