@@ -3,13 +3,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
 import { config } from 'dotenv';
-import { liveBrowser } from '../fixtures/browser.ts';
 import { judgeEnvironment } from '../fixtures/environment.ts';
+import { diagnoseAccess } from '../fixtures/live/diagnose-access.ts';
 import { Journal, journalFolder } from '../fixtures/live/journal.ts';
 import type { LiveOrg } from '../fixtures/live/live-org.ts';
-import { openConsole } from '../fixtures/live/open-console.ts';
+import { launchConsole } from '../fixtures/live/open-console.ts';
+import { accessLines } from '../fixtures/live/preflight/access-lines.ts';
 import { isBlocked } from '../fixtures/live/preflight/finding.ts';
 import { OrgReadings } from '../fixtures/live/preflight/org-readings.ts';
 import { preflightTable } from '../fixtures/live/preflight/preflight-table.ts';
@@ -73,52 +73,53 @@ const asItIs = async (opened: ConsolePage): Promise<ConsolePage> => {
 
 const { values } = readArguments();
 const { generation, org } = readOrg();
-const { adminUrl, administrator: credentials, orgUrl } = org;
-const api = new ManagementApi(liveAccess(org).access);
-const browser = await chromium.launch({ args: [...liveBrowser(org)] });
-try {
-  let signInProblem: string | undefined;
-  await using opened = await openConsole(browser, {
-    orgUrl,
-    adminUrl,
-    credentials,
-    // Without one, it would be read here; a console that shows none is to be looked at all the same.
-    generation: generation ?? 'C',
-  }).catch((error: unknown) => {
-    signInProblem = messageOf(error);
-    return undefined;
-  });
-  const console = opened && (await asItIs(opened));
-  const findings = await runPreflight({
+const { orgUrl } = org;
+const { access, governor } = liveAccess(org);
+const api = new ManagementApi(access);
+const onTheWay = await diagnoseAccess(org, { fetch: governor.fetch, now: Date.now });
+const isOrg = onTheWay.some(({ about, state }) => about === 'domain' && state === 'good');
+let signInProblem: string | undefined;
+await using opened = isOrg
+  ? await launchConsole(org, {
+      governor,
+      // Without one, it would be read here; a console that shows none is to be looked at all the same.
+      generation: generation ?? 'C',
+    }).catch((error: unknown) => {
+      signInProblem = messageOf(error);
+      return undefined;
+    })
+  : undefined;
+const adminConsole = opened && (await asItIs(opened));
+const findings = [
+  ...accessLines(onTheWay),
+  ...(await runPreflight({
     org,
     readings: new OrgReadings(api, Date.now),
-    console,
+    console: adminConsole,
     signInProblem,
     unfinishedJournals: () =>
       Promise.resolve(Journal.unfinished(journalFolder, orgUrl).map(({ file }) => file)),
-  });
-  process.stdout.write(preflightTable(orgUrl, findings, process.stdout.isTTY));
-  if (values.json !== undefined) written(values.json, { orgUrl, findings });
-  if (isBlocked(findings)) process.exitCode = 1;
-  if (values.probe) {
-    const file = values['probe-file'];
-    if (console === undefined) {
-      process.stderr.write('  No probe was made: the Admin Console could not be opened.\n');
-      process.exitCode = 1;
-    } else {
-      const report = await probeConsole({ org, api, console, now: Date.now });
-      written(file, report);
-      const { variations } = report.console;
-      process.stdout.write(
-        [
-          `  Probe: ${file}, ${report.screens.length} screens, ${variations.length === 0 ? 'nothing that differs' : 'differing in:'}`,
-          ...variations.map((sentence) => `    ${sentence}`),
-          `  ${report.withoutNames}`,
-          '',
-        ].join('\n'),
-      );
-    }
+  })),
+];
+process.stdout.write(preflightTable(orgUrl, findings, process.stdout.isTTY));
+if (values.json !== undefined) written(values.json, { orgUrl, findings });
+if (isBlocked(findings)) process.exitCode = 1;
+if (values.probe) {
+  const file = values['probe-file'];
+  if (adminConsole === undefined) {
+    process.stderr.write('  No probe was made: the Admin Console could not be opened.\n');
+    process.exitCode = 1;
+  } else {
+    const report = await probeConsole({ org, api, console: adminConsole, now: Date.now });
+    written(file, report);
+    const { variations } = report.console;
+    process.stdout.write(
+      [
+        `  Probe: ${file}, ${report.screens.length} screens, ${variations.length === 0 ? 'nothing that differs' : 'differing in:'}`,
+        ...variations.map((sentence) => `    ${sentence}`),
+        `  ${report.withoutNames}`,
+        '',
+      ].join('\n'),
+    );
   }
-} finally {
-  await browser.close();
 }

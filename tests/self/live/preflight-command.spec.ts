@@ -56,6 +56,8 @@ test.describe('npm run preflight', () => {
       'preflight.json',
     );
     expect(stderr).toBe('');
+    expect(stdout).toMatch(/^ {2}Access: domain +ok +\S+ is the address of an Okta org\./m);
+    expect(stdout).toMatch(/^ {2}Access: credentials +ok +The API token is valid and acts as/m);
     expect(stdout).toMatch(/^ {2}Engine +ok +Identity Engine/m);
     expect(stdout).toMatch(/^ {2}Admin Console +ok +Generation C, version 2026\.07\.2 E\./m);
     expect(stdout).toContain('Nothing stands in the way of a run.');
@@ -79,6 +81,38 @@ test.describe('npm run preflight', () => {
     expect(stdout).toMatch(/^ {2}Admin Console +blocked +The administrator was not let in:/m);
     expect(code).toBe(1);
   });
+
+  for (const { evidence, title, variables, what } of [
+    {
+      title: 'the API token is bad',
+      variables: { OKTA_API_TOKEN: '00not-a-real-token-of-this-org' },
+      what: 'credentials',
+      evidence: /The API token is not valid at this org.*answered with 401 E0000011/,
+    },
+    {
+      title: 'the address is another one',
+      // Nobody listens there.
+      variables: { OKTA_ORG_URL: 'http://localhost:1' },
+      what: 'domain',
+      evidence: /Nobody answers at http:\/\/localhost:1\..*Set OKTA_ORG_URL/,
+    },
+  ])
+    test(`tells what stands in the way, and what to do, where ${title}`, async ({}, info) => {
+      await using org = await startOrg();
+      const { code, stdout } = await preflight(
+        info,
+        { ...liveVariablesOf(org), ...variables, OKTA_ALLOWED_ORGS: 'localhost' },
+        '--json',
+        'preflight.json',
+      );
+      expect(stdout).toMatch(new RegExp(`^ {2}Access: ${what} +blocked `, 'm'));
+      const { findings } = JSON.parse(
+        readFileSync(path.join(info.outputDir, 'preflight.json'), 'utf8'),
+      ) as { findings: { id: string; evidence: string; whatToDo: string }[] };
+      const line = findings.find(({ id }) => id === `access-${what}`);
+      expect(`${line?.evidence ?? ''} ${line?.whatToDo ?? ''}`).toMatch(evidence);
+      expect(code).toBe(1);
+    });
 
   for (const { options, sentence, title, variables } of [
     {
