@@ -15,8 +15,10 @@ const silence = 3_000;
 interface Deed {
   readonly page: Page;
   readonly press: () => Promise<void>;
-  /** There once the org has answered. */
-  readonly answered: Locator;
+  /** There once the org has answered; without it, the answer is heard of, and not seen. */
+  readonly answered?: Locator;
+  /** What the console asks before it does anything: that is no answer of the org. */
+  readonly asks?: Locator | undefined;
   /** What was pressed: while the org is being waited for, it cannot be pressed again. */
   readonly pressed: Locator;
   readonly foundBy: FoundBySink;
@@ -63,12 +65,15 @@ const attempt = async (
     proof.catch(() => undefined);
     proofs.push(proof);
   };
-  const answered = attended ? attended.orAsked(deed.answered) : deed.answered;
   using traffic = new Traffic(deed.page);
+  const isKnown = (timeout: number): Promise<boolean> => {
+    if (!deed.answered) return traffic.sent(timeout);
+    return isThere(attended ? attended.orAsked(deed.answered) : deed.answered, timeout);
+  };
   deed.page.on('popup', keep);
   try {
     await deed.press();
-    const isAnswered = await isThere(answered, silence);
+    const isAnswered = await isKnown(silence);
     await Promise.all(proofs);
     const hasSteppedUp = await closed(tabs);
     if (hasSteppedUp)
@@ -78,7 +83,7 @@ const attempt = async (
       });
     if (!isAnswered) {
       if (!hasSteppedUp && (await isReady(deed.pressed))) return 'silence';
-      if (!(await isThere(answered, patience))) return 'silence';
+      if (!(await isKnown(patience))) return 'silence';
     }
     await traffic.answered();
     return attended ? await judged(deed, attended, traffic) : 'answer';
@@ -98,7 +103,7 @@ const judged = async (
     if (await attended.isAsked()) {
       // It was done; only what comes after it is asked for.
       await attended.signIn();
-      if (!(await isThere(deed.answered, patience))) return 'silence';
+      if (deed.answered && !(await isThere(deed.answered, patience))) return 'silence';
     }
     attended.taken();
     return 'answer';
@@ -106,6 +111,8 @@ const judged = async (
   const isUnproved =
     (await attended.isAsked()) || (outcome === 'unproved' && (await attended.isOver()));
   if (isUnproved) return 'asked';
+  // What was done stands, and is done only once that is affirmed.
+  if ((await deed.asks?.isVisible()) === true) return 'answer';
   attended.refused();
   return 'answer';
 };

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { pageWith, untilAnswered } from './answer.ts';
+import { doing } from './attended.ts';
 import { Checkbox } from './checkbox.ts';
 import type { ConsolePage } from './console-page.ts';
 import { disobeyed } from './control-error.ts';
@@ -12,7 +13,6 @@ import { beginning, exactly } from './name.ts';
 import { patience } from './patience.ts';
 import { Radio } from './radio.ts';
 import { TextField } from './text-field.ts';
-import { Traffic } from './traffic.ts';
 
 /** What the console is known to draw dialogs with: they have the role of one, or need not. */
 const known = [
@@ -106,15 +106,12 @@ export class Dialog {
    */
   protected async submit(words: string, confirm?: string): Promise<void> {
     const { foundBy, page } = this.console;
-    const body = page.locator('body');
     const question = confirm === undefined ? undefined : linkOrButton(page, beginning(confirm));
     const answer = await untilAnswered({
       page,
       press: () => this.press(words),
-      // There may be several refusals: one of the form and one at each field.
-      answered: body
-        .filter({ hasNot: this.root })
-        .or(pageWith(page, this.errors, ...(question === undefined ? [] : [question]))),
+      answered: this.#goneOr(...(question === undefined ? [] : [question])),
+      asks: question,
       pressed: this.button(words),
       foundBy,
     });
@@ -132,15 +129,30 @@ export class Dialog {
 
   async #affirm(question: Locator): Promise<void> {
     const pressed = (await question.innerText()).trim();
-    using traffic = new Traffic(this.console.page);
-    await question.click({ timeout: patience });
-    this.console.foundBy({
+    const { foundBy, page } = this.console;
+    await untilAnswered({
+      page,
+      press: () => doing(page, () => question.click({ timeout: patience })),
+      answered: this.#goneOr(),
+      pressed: question,
+      foundBy,
+    });
+    foundBy({
       control: `question on top of «${this.#name}»`,
       dismissed: `pressing «${pressed}»`,
     });
+    if (await this.root.isVisible()) await throwIfRefused(`«${this.#name}»`, this.errors);
     await this.#untilGone(pressed);
-    // The screen below is an old one until it has been read anew.
-    await traffic.answered();
+  }
+
+  /** The page without the dialog; or with its refusals, or what else there may be. */
+  #goneOr(...signs: readonly Locator[]): Locator {
+    const { page } = this.console;
+    // There may be several refusals: one of the form and one at each field.
+    return page
+      .locator('body')
+      .filter({ hasNot: this.root })
+      .or(pageWith(page, this.errors, ...signs));
   }
 
   async #untilGone(words: string): Promise<void> {

@@ -1,4 +1,6 @@
 import type { Locator } from '@playwright/test';
+import { untilAnswered } from './answer.ts';
+import { attendedTo, doing } from './attended.ts';
 import { disobeyed } from './control-error.ts';
 import type { Control, FoundBySink } from './found-by.ts';
 import { Ladder, dataSe } from './ladder.ts';
@@ -46,8 +48,23 @@ export class Switch {
     return this.#ladder.find('attached');
   }
 
-  /** @throws ControlDisobeyed where it stands there already, or does not move */
+  /**
+   * Moves it; once more after a sign-in that the org wants first, where somebody answers it.
+   *
+   * @throws ControlDisobeyed where it stands there already, or does not move
+   */
   async moveTo(wanted: 'on' | 'off'): Promise<void> {
+    const page = this.#ladder.scope.page();
+    if (!attendedTo(page)) return this.#move(wanted);
+    await untilAnswered({
+      page,
+      press: () => doing(page, () => this.#move(wanted)),
+      pressed: this.input,
+      foundBy: this.#foundBy,
+    });
+  }
+
+  async #move(wanted: 'on' | 'off'): Promise<void> {
     const found = await this.#ladder.find('attached');
     if ((await isOn(found)) === (wanted === 'on'))
       throw await disobeyed(this.#control, `is ${wanted} already`, found, this.#ladder.scope);
@@ -82,23 +99,31 @@ const isOn = (slider: Locator): Promise<boolean> =>
 
 /** Whether it moves, be it for a moment only; where it or the page is replaced, it has. */
 const movedBy = async (slider: Locator, press: () => Promise<void>): Promise<boolean> => {
-  const moves = slider
+  // Before it is pressed: it may be back where it was as soon as the org has answered.
+  const watch = await slider.evaluateHandle((element) => {
+    const moves = new Promise<boolean>((resolve) => {
+      const moved = (): void => {
+        resolve(true);
+      };
+      element.addEventListener('change', moved, { once: true });
+      new MutationObserver(moved).observe(element, { attributes: true });
+    });
+    return { element, moves };
+  });
+  // Whether it could be pressed is seen by whether it moves.
+  await press().catch(() => undefined);
+  return watch
     .evaluate(
-      (element, milliseconds) =>
-        new Promise<boolean>((resolve) => {
-          const moved = (): void => {
-            resolve(true);
-          };
-          element.addEventListener('change', moved, { once: true });
-          new MutationObserver(moved).observe(element, { attributes: true });
-          setTimeout(() => {
-            resolve(!element.isConnected);
-          }, milliseconds);
-        }),
+      ({ element, moves }, milliseconds) =>
+        Promise.race([
+          moves,
+          new Promise<boolean>((resolve) => {
+            setTimeout(() => {
+              resolve(!element.isConnected);
+            }, milliseconds);
+          }),
+        ]),
       reaction,
     )
     .catch(() => true);
-  // Whether it could be pressed is seen by whether it moves.
-  await press().catch(() => undefined);
-  return moves;
 };

@@ -35,6 +35,21 @@ export class Traffic implements Disposable {
     clearTimeout(timer);
   }
 
+  /** Waits until the page has sent something that may change the org. @returns whether it has */
+  async sent(timeout: number): Promise<boolean> {
+    if (this.#deeds.length > 0) return true;
+    return this.#page
+      .waitForEvent('request', {
+        predicate: (request) =>
+          kinds.includes(request.resourceType()) && !reading.includes(request.method()),
+        timeout,
+      })
+      .then(
+        () => true,
+        () => false,
+      );
+  }
+
   /**
    * What the server has made of what the page sent it: taken, sent away to prove who it is, or
    * neither, where nothing was sent or it was refused for another reason.

@@ -1,7 +1,12 @@
 import type { Browser } from '@playwright/test';
 import { openConsole } from '../../../fixtures/live/open-console.ts';
 import type { FoundBy, Dismissed } from '../../../pages/index.ts';
-import { AccountPage, ApplicationsPage } from '../../../pages/index.ts';
+import {
+  AccountPage,
+  ApplicationsPage,
+  AuthorizationServerPage,
+  FeaturesPage,
+} from '../../../pages/index.ts';
 import type { ConsoleOfOrg } from './console-of-org.ts';
 import { expect, test } from './console-of-org.ts';
 
@@ -98,6 +103,26 @@ for (const skin of ['courage', 'legacy'] as const)
       expect(await isOn(live)).toBe(false);
     });
 
+    test('before a feature is moved: it is moved once more', async ({ browser, live }) => {
+      const { console, told } = await openFor(browser, live);
+      await using _ = console;
+      const page = new FeaturesPage(console);
+      const [feature] = (await live.api('GET', '/features')) as { name: string; id: string }[];
+      const { id = '', name = '' } = feature ?? {};
+      const isEnabled = async () =>
+        ((await live.api('GET', `/features/${id}`)) as { status: string }).status === 'ENABLED';
+      await page.open();
+      const before = await isEnabled();
+      live.endSessions();
+      await (before ? page.earlyAccess.disable(name) : page.earlyAccess.enable(name));
+      expect(await isEnabled()).toBe(!before);
+      expect(told).toContainEqual(expect.objectContaining({ control: 'sign-in' }));
+      // And what the org has taken is not done again after the next end of a session.
+      live.endSessions();
+      await (before ? page.earlyAccess.enable(name) : page.earlyAccess.disable(name));
+      expect(await isEnabled()).toBe(before);
+    });
+
     test('before a new application is saved: it is created once', async ({ browser, live }) => {
       const { console } = await openFor(browser, live);
       await using _ = console;
@@ -111,3 +136,36 @@ for (const skin of ['courage', 'legacy'] as const)
       expect(apps.filter(({ label }) => label === 'Made once')).toHaveLength(1);
     });
   });
+
+test.describe('a question on top of a dialog', () => {
+  test.use({ options: { consoleVariations: ['rules-are-saved-anyway'] } });
+
+  test('before which the session ends is asked and affirmed once more', async ({
+    browser,
+    live,
+  }) => {
+    const { console, told } = await openFor(browser, live);
+    await using _ = console;
+    const servers = (await live.api('GET', '/authorizationServers')) as { id: string }[];
+    const id = servers[0]?.id ?? '';
+    const page = new AuthorizationServerPage(console);
+    await page.openAccessPolicies({ id });
+    await page.selectPolicy('Default Policy');
+    const dialog = await page.addRule();
+    await dialog.nameRule('Affirmed once');
+    live.endSessions();
+    await dialog.createRule();
+    await expect(page.rule('Affirmed once')).toBeVisible();
+    const sent = told.map(({ control }) => control);
+    expect(sent).toContain('sign-in');
+    expect(sent).toContain('question on top of «Add Rule»');
+    const policies = (await live.api('GET', `/authorizationServers/${id}/policies`)) as {
+      id: string;
+    }[];
+    const rules = (await live.api(
+      'GET',
+      `/authorizationServers/${id}/policies/${policies[0]?.id ?? ''}/rules`,
+    )) as { name: string }[];
+    expect(rules.filter(({ name }) => name === 'Affirmed once')).toHaveLength(1);
+  });
+});
