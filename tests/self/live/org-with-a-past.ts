@@ -20,12 +20,15 @@ const application = (label: string, given: object): object => ({
   ...given,
 });
 
+/** In which state refresh token rotation is in an org, in the words of its seed. */
+type Rotation = 'general' | 'feature on' | 'feature off';
+
 /** An org that others use: the grant stands first, last, in between, alone, and nowhere. */
-const seed = (interactionCode: boolean): object => {
+const seed = (interactionCode: boolean, refreshTokenRotation: Rotation): object => {
   const grant = interactionCode ? ['interaction_code'] : [];
   return {
     interactionCode,
-    refreshTokenRotation: 'feature on',
+    refreshTokenRotation,
     groups: [{ name: 'Engineering' }],
     applications: [
       application('Web Shop', {
@@ -86,10 +89,14 @@ export class OrgWithAPast implements AsyncDisposable {
    * @param folder for its seed
    * @param interactionCode whether its switch is on
    */
-  static async start(folder: string, interactionCode = true): Promise<OrgWithAPast> {
+  static async start(
+    folder: string,
+    interactionCode = true,
+    rotation: Rotation = 'feature on',
+  ): Promise<OrgWithAPast> {
     mkdirSync(folder, { recursive: true });
     const file = path.join(folder, 'seed.json');
-    writeFileSync(file, JSON.stringify(seed(interactionCode)));
+    writeFileSync(file, JSON.stringify(seed(interactionCode, rotation)));
     return new OrgWithAPast(await OrgProcess.start('--port', '0', '--seed', file));
   }
 
