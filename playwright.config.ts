@@ -1,12 +1,12 @@
-import type { ReporterDescription } from '@playwright/test';
+import type { Project, ReporterDescription } from '@playwright/test';
 import { defineConfig } from '@playwright/test';
 import { liveBrowser, loopbackOnly, sparedArguments } from './fixtures/browser.ts';
 import { readEnvironment, secretFileVariables, secretVariables } from './fixtures/environment.ts';
 import { isDryRun } from './fixtures/live/dry-run.ts';
 import { generationOfRun } from './fixtures/live/is-live-run.ts';
 import { isListing } from './fixtures/stands-on.ts';
-import { screenProjects } from './fixtures/screen-projects.ts';
-import { variationRun } from './fixtures/variation-projects.ts';
+import { pairwiseScreens } from './fixtures/screen-projects.ts';
+import { screensOf, variationRun } from './fixtures/variation-projects.ts';
 import type { SuiteOptions } from './fixtures/index.ts';
 import { skins } from './fixtures/skins.ts';
 import { generations } from './pages/index.ts';
@@ -41,9 +41,37 @@ if (varied && process.env['TEST_WORKER_INDEX'] === undefined) {
     process.stderr.write(`  ${name}: ${variations.join(', ')}\n`);
 }
 
-/** The screens of all consoles, pairwise, in place of the usual ones: a part of `npm test`. */
-const screens =
-  process.env['SUITE_SCREENS'] === 'pairwise' ? screenProjects(varied?.projects) : undefined;
+/** Other consoles in place of the usual ones, of which `npm test` has a part of the specs each. */
+const others = [
+  ...(screensOf(process.env).includes('pairwise') ? pairwiseScreens : []),
+  ...(varied?.projects ?? []),
+];
+
+/** The consoles of an embedded org, today's by default. */
+const usual: Project<SuiteOptions>[] = [
+  ...generations.map((name) => ({
+    name: `console ${name}`,
+    default: name === generation,
+    metadata: { optional: name !== generation },
+    use: { generation: name },
+  })),
+  // The same consoles, drawn with something else.
+  ...generations.flatMap((name) =>
+    skins.slice(1).map((skin) => ({
+      name: `console ${name} in ${skin}`,
+      default: false,
+      metadata: { optional: true },
+      use: { generation: name, skin },
+    })),
+  ),
+  {
+    name: 'console C, recent variations',
+    testMatch: ['admin-console/applications/**/create-app-integration/*.spec.ts'],
+    default: false,
+    metadata: { optional: true },
+    use: { variations: ['applications-and-resources', 'create-app-integration-menu'] },
+  },
+];
 
 /** The conformance suite: what `npx playwright test` and `--ui` run. */
 export default defineConfig<SuiteOptions>({
@@ -82,31 +110,11 @@ export default defineConfig<SuiteOptions>({
     ...jsonReporter,
   ],
   // One for each generation of the console: today's, or the one the environment names, by default.
-  projects: (isLive ? [{ name: 'live org', use: { generation } }] : screens) ??
-    varied?.projects ?? [
-      ...generations.map((name) => ({
-        name: `console ${name}`,
-        default: name === generation,
-        metadata: { optional: name !== generation },
-        use: { generation: name },
-      })),
-      // The same consoles, drawn with something else.
-      ...generations.flatMap((name) =>
-        skins.slice(1).map((skin) => ({
-          name: `console ${name} in ${skin}`,
-          default: false,
-          metadata: { optional: true },
-          use: { generation: name, skin },
-        })),
-      ),
-      {
-        name: 'console C, recent variations',
-        testMatch: ['admin-console/applications/**/create-app-integration/*.spec.ts'],
-        default: false,
-        metadata: { optional: true },
-        use: { variations: ['applications-and-resources', 'create-app-integration-menu'] },
-      },
-    ],
+  projects: isLive
+    ? [{ name: 'live org', use: { generation } }]
+    : others.length > 0
+      ? others
+      : usual,
   use: {
     // The console's dialogs are taller than a small window.
     viewport: { width: 1440, height: 1200 },

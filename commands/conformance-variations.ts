@@ -1,4 +1,4 @@
-// npm run conformance:variations -- [--seed N] [--count N | --only N] [--cover N] [--alone IDS] [arguments of playwright test]
+// npm run conformance:variations -- [--seed N] [--count N | --only N] [--cover N] [--alone IDS] [--divided] [arguments of playwright test]
 import { randomInt } from 'node:crypto';
 import { runConformance } from './conformance.mjs';
 
@@ -14,6 +14,10 @@ const rest: string[] = [];
 const given = process.argv.slice(2);
 for (let index = 0; index < given.length; index += 1) {
   const [option = '', attached] = (given[index] ?? '').split('=');
+  if (option === '--divided') {
+    process.env['SUITE_SCREENS'] = 'divided';
+    continue;
+  }
   const variable = variables[option];
   if (variable === undefined) {
     rest.push(given[index] ?? '');

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { playwright, playwrightEnvironment, runChild } from './child.mjs';
+import { seedOfFiles } from './seed-of-files.mjs';
 import { setUp } from './set-up.mjs';
 
 const bin = (name) => `node_modules/.bin/${name}`;
@@ -33,6 +34,11 @@ const withJson = (file) =>
 const selfResults = `${results}/self.json`;
 const conformanceResults = `${results}/conformance.json`;
 
+// Of the random consoles: those that were drawn before for the same files, or others on demand.
+const { SUITE_VARIATION_SEED: seed = seedOfFiles() } = process.env;
+// The other checks are of the usual console.
+delete process.env.SUITE_VARIATION_SEED;
+
 /** Each check: what runs, and how many results it counts for (one, unless it says). */
 const checks = [
   { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
@@ -50,11 +56,15 @@ const checks = [
     count: playwrightCounts(selfResults),
   },
   // Before the run whose report is to stay: the screens of all generations in all skins, pairwise, and
-  // on ten consoles that have as many of the variations together as they can.
+  // once more on ten random consoles, which have them between them.
   {
     name: 'other consoles',
     command: [process.execPath, ...playwright('test')],
-    environment: { SUITE_SCREENS: 'pairwise', SUITE_VARIATION_COVER: '10' },
+    environment: {
+      SUITE_SCREENS: 'pairwise,divided',
+      SUITE_VARIATION_SEED: seed,
+      SUITE_VARIATION_COUNT: '10',
+    },
     file: otherResults,
     count: playwrightCounts(otherResults),
   },

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { appears } from '../controls/appears.ts';
-import { doing } from '../controls/attended.ts';
+import { doing, follow } from '../controls/attended.ts';
 import { Ladder } from '../controls/ladder.ts';
 import { beginning, exactly } from '../controls/name.ts';
 import { patience } from '../controls/patience.ts';
@@ -53,8 +53,9 @@ export class SideNavigation {
 
   /** Chooses an entry of a section that is open. */
   async choose(name: string): Promise<void> {
+    const { page } = this.#console;
     const found = await this.#link(name).find();
-    await doing(this.#console.page, () => found.click({ timeout: patience }));
+    await follow(page, () => doing(page, () => found.click({ timeout: patience })));
   }
 
   #link(words: string): Ladder {

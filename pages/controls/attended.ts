@@ -157,6 +157,22 @@ export const doing = (page: Page, deed: Deed): Promise<void> => {
   return attendedPage ? attendedPage.do(deed) : deed();
 };
 
+/**
+ * Follows a press to the page that it leads to. Where the org asks on the way who is there, and there
+ * is somebody to answer, that is answered first.
+ *
+ * @throws SignInStopped where the org refuses
+ */
+export const follow = async (page: Page, press: Deed): Promise<void> => {
+  await press();
+  const attendedPage = attendedTo(page);
+  if (!attendedPage) return;
+  await page.waitForLoadState('domcontentloaded');
+  if (!(await attendedPage.isAsked())) return;
+  await attendedPage.signIn();
+  attendedPage.opened(page.url());
+};
+
 /** Waits for something that the console shows, whatever sign-in comes before it. */
 export const comes = (sign: Locator, state: 'attached' | 'visible' = 'visible'): Promise<void> => {
   const page = attendedTo(sign.page());

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { ElementHandle, Locator, Page } from '@playwright/test';
 import { signInPage } from '../controls/attended.ts';
 import { linkOrButton } from '../controls/link-or-button.ts';
 import { beginning } from '../controls/name.ts';
@@ -268,8 +268,20 @@ export class SignInSteps {
     };
   }
 
+  /**
+   * Presses a button of the form, and once more while the form shows that it has not heard: a form of
+   * the widget's second generation is deaf for 200 ms after it was sent, in which an org may have
+   * refused already. What it hears it begins with taking away what it complained of and with looking
+   * busy, before the press is over, so nothing is sent twice. (Okta Sign-In Widget 7, `BaseForm`:
+   * `__save` is throttled; `saveForm` empties the errors.)
+   */
   async #press(name: RegExp): Promise<void> {
-    await this.#page.getByRole('button', { name }).click();
+    const button = this.#page.getByRole('button', { name });
+    const stale = await this.#page
+      .locator('form.o-form-edit-mode .o-form-error-container .infobox-error')
+      .elementHandles();
+    await button.click();
+    while (await standsIdly(stale)) await button.click();
   }
 
   /** What is on the page, for who has to mend it. */
@@ -287,6 +299,21 @@ const reasonOf = (words: string, answered: Step | undefined): StopReason => {
 
 const refused = (username: string, words: string, reason: StopReason): SignInStopped =>
   new SignInStopped(`The org refuses the sign-in of ${username}: ${words}`, { reason, words });
+
+/** Whether a complaint is still there, in a form that is not busy. */
+const standsIdly = async (complaints: readonly ElementHandle[]): Promise<boolean> => {
+  const [complaint] = complaints;
+  if (!complaint) return false;
+  return (
+    complaint
+      .evaluate(
+        (element) =>
+          (element as Element).isConnected && !(element as Element).closest('.o-form-saving'),
+      )
+      // Its page has been left.
+      .catch(() => false)
+  );
+};
 
 /** Waits until all of them have left the page. */
 const gone = async (shown: Awaited<ReturnType<Locator['elementHandles']>>): Promise<void> => {

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { appears } from '../../controls/appears.ts';
+import { follow } from '../../controls/attended.ts';
 import type { ConsolePage } from '../../controls/console-page.ts';
 import { openScreen } from '../../controls/console-page.ts';
 import type { GrantList } from '../../controls/grant-list.ts';
@@ -93,7 +94,8 @@ export class ApplicationsPage {
   /** Chooses an application of the list. */
   async choose(label: string): Promise<void> {
     const { foundBy, page } = this.#console;
-    await new LinkOrButton(page, label, exactly(label), foundBy).press();
+    const link = new LinkOrButton(page, label, exactly(label), foundBy);
+    await follow(page, () => link.press());
   }
 
   /** Presses Create App Integration and gives the dialog that should open. */
@@ -120,7 +122,7 @@ export class ApplicationsPage {
 
   /** Presses Add Application and gives the page that should open. */
   async pressAddApplication(): Promise<AddApplicationPage> {
-    await this.#add.press();
+    await follow(this.#console.page, () => this.#add.press());
     return new AddApplicationPage(this.#console);
   }
 

@@ -99,8 +99,9 @@ export class NewApplicationPage {
 
   /** Presses Save and gives the page of the new application, which should open. */
   async pressSave(): Promise<ApplicationPage> {
-    await this.#pressSave();
-    return new ApplicationPage(this.#console);
+    const created = new ApplicationPage(this.#console);
+    await this.#saveTo(created);
+    return created;
   }
 
   /** Leaves the form by Cancel. */
@@ -118,10 +119,19 @@ export class NewApplicationPage {
    * @throws Error with the org's message where it refuses
    */
   async save(): Promise<ApplicationPage> {
-    const { page } = this.#console;
-    const errors = refusalsOf(this.#root);
     const created = new ApplicationPage(this.#console);
-    const { heading } = created.generalSettings;
+    await this.#saveTo(created);
+    await throwIfRefused('Creating the app integration', refusalsOf(this.#root));
+    await appears(created.generalSettings.heading, {
+      kind: 'panel',
+      words: 'of the new application',
+    });
+    return created;
+  }
+
+  /** Presses Save and waits until the org has answered, be it with a refusal. */
+  async #saveTo({ generalSettings: { heading } }: ApplicationPage): Promise<void> {
+    const { foundBy, page } = this.#console;
     await untilAnswered({
       page,
       press: () => this.#pressSave(),
@@ -129,13 +139,10 @@ export class NewApplicationPage {
       answered: page
         .locator('body')
         .filter({ has: heading, hasNot: this.heading })
-        .or(pageWith(page, errors)),
+        .or(pageWith(page, refusalsOf(this.#root))),
       pressed: this.saveButton,
-      foundBy: this.#console.foundBy,
+      foundBy,
     });
-    await throwIfRefused('Creating the app integration', errors);
-    await appears(heading, { kind: 'panel', words: 'of the new application' });
-    return created;
   }
 
   async #pressSave(): Promise<void> {

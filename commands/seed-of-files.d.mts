@@ -1,0 +1,1 @@
+export declare const seedOfFiles: (directory?: string) => string;
