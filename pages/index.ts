@@ -6,7 +6,6 @@ export { AuthorizationServerPage } from './admin-console/security/api/authorizat
 export { AuthorizationServersPage } from './admin-console/security/api/authorization-servers/authorization-servers-page.ts';
 export { EndUserDashboard } from './end-user/end-user-dashboard.ts';
 export { hearOfMaking } from './controls/announced.ts';
-export type { Announced } from './controls/announced.ts';
 export { attend, signInPage } from './controls/attended.ts';
 export type { Attendant } from './controls/attended.ts';
 export { keepPace, turnToOpen } from './controls/pace.ts';
