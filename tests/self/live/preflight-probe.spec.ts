@@ -4,7 +4,7 @@ import { startOrg } from '../../../embedded-org/index.ts';
 import { tokenAccess } from '../../../fixtures/api-access.ts';
 import { probeConsole } from '../../../fixtures/live/probe/probe-console.ts';
 import type { ProbeReport } from '../../../fixtures/live/probe/probe-report.ts';
-import { ReadingOnly } from '../../../fixtures/live/probe/reading-only.ts';
+import { ReadingOnly } from '../../../fixtures/live/reading-only.ts';
 import { WithoutNames } from '../../../fixtures/live/probe/without-names.ts';
 import { ManagementApi } from '../../../fixtures/management-api.ts';
 import { words } from '../../../pages/index.ts';
