@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers';
 import type { TestInfo } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { startOrg } from '../../../embedded-org/index.ts';
+import { PasskeyFile, newPasskey } from '../../../fixtures/live/passkey-file.ts';
 import { liveVariablesOf } from './live-variables.ts';
 
 const command = path.resolve(import.meta.dirname, '../../../commands/preflight.ts');
@@ -113,6 +114,24 @@ test.describe('npm run preflight', () => {
       expect(`${line?.evidence ?? ''} ${line?.whatToDo ?? ''}`).toMatch(evidence);
       expect(code).toBe(1);
     });
+
+  test('signs in by a passkey alone, and says nothing of it', async ({}, info) => {
+    const file = new PasskeyFile(path.join(info.outputDir, 'passkey.json'));
+    file.create(newPasskey('localhost'));
+    const { id, privateKey, publicKey } = file.read();
+    await using org = await startOrg({
+      seed: { passkeys: [{ of: 'super.admin@embedded.example', id, publicKey }] },
+    });
+    const { OKTA_ADMIN_TOTP_SECRET: _, ...variables } = liveVariablesOf(org);
+    const { code, stderr, stdout } = await preflight(info, {
+      ...variables,
+      OKTA_ADMIN_PASSKEY: file.path,
+    });
+    expect(stdout).toMatch(/^ {2}Admin Console +ok +Generation C/m);
+    expect(stdout).toMatch(/^ {2}Administrator’s MFA +ok +/m);
+    expect(code).toBe(0);
+    expect(stdout + stderr).not.toContain(privateKey);
+  });
 
   for (const { options, sentence, title, variables } of [
     {

@@ -112,7 +112,7 @@ test.describe('Redaction', () => {
           });
           test('skips', cites('T-02'), () => { test.skip(true, 'as client_secret=${canary}'); });
         });
-        test('breaks', () => { throw new Error('Cookie: idx=${canary}; and plain-${canary}-value, ${ofFile}'); });`,
+        test('breaks', () => { throw new Error('${ofFile}; Cookie: idx=${canary}; and plain-${canary}-value'); });`,
       },
       { secretVariables: ['REPORT_CANARY'], secretFileVariables: ['REPORT_CANARY_FILE', 'UNSET'] },
     );
