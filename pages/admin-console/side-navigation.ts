@@ -51,11 +51,15 @@ export class SideNavigation {
     return this.#link(name).locator;
   }
 
-  /** Chooses an entry of a section that is open. */
-  async choose(name: string): Promise<void> {
+  /**
+   * Chooses an entry of a section that is open.
+   *
+   * @param sign of the screen that it leads to
+   */
+  async choose(name: string, sign: Locator): Promise<void> {
     const { page } = this.#console;
     const found = await this.#link(name).find();
-    await follow(page, () => doing(page, () => found.click({ timeout: patience })));
+    await follow(() => doing(page, () => found.click({ timeout: patience })), sign);
   }
 
   #link(words: string): Ladder {

@@ -158,19 +158,23 @@ export const doing = (page: Page, deed: Deed): Promise<void> => {
 };
 
 /**
- * Follows a press to the page that it leads to. Where the org asks on the way who is there, and there
- * is somebody to answer, that is answered first.
+ * Follows a press to where it leads. Where the org asks on the way who is there, and there is somebody
+ * to answer, that is answered first. Whether the press has led there is for the caller to see.
  *
+ * @param sign of the place that it should lead to
  * @throws SignInStopped where the org refuses
  */
-export const follow = async (page: Page, press: Deed): Promise<void> => {
+export const follow = async (press: Deed, sign: Locator): Promise<void> => {
   await press();
-  const attendedPage = attendedTo(page);
-  if (!attendedPage) return;
-  await page.waitForLoadState('domcontentloaded');
-  if (!(await attendedPage.isAsked())) return;
-  await attendedPage.signIn();
-  attendedPage.opened(page.url());
+  const page = attendedTo(sign.page());
+  if (!page) return;
+  await page
+    .orAsked(sign)
+    .waitFor({ timeout: patience })
+    .catch(() => undefined);
+  if (!(await page.isAsked())) return;
+  await page.signIn();
+  page.opened(sign.page().url());
 };
 
 /** Waits for something that the console shows, whatever sign-in comes before it. */

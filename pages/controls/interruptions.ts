@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { ElementHandle, Locator, Page } from '@playwright/test';
 import type { FoundBySink } from './found-by.ts';
 import { patience } from './patience.ts';
 
@@ -85,9 +85,24 @@ const dismiss = async (
       .or(lying.getByRole('link', { name: words }))
       .first();
     if (!(await button.isVisible())) continue;
-    const pressed = (await button.innerText()).trim();
-    await button.click({ timeout: patience });
-    foundBy({ control: name, dismissed: `pressing «${pressed}»` });
+    // This one: on the next page another may lie, or none.
+    const [found] = await button.elementHandles();
+    const pressed = await found?.innerText().catch(() => '');
+    if (found && (await isPressed(found)))
+      foundBy({ control: name, dismissed: `pressing «${pressed?.trim()}»` });
     return;
   }
 };
+
+/** Presses it. @returns whether it could: it may go by itself, or together with its page */
+const isPressed = (button: ElementHandle): Promise<boolean> =>
+  button.click({ timeout: patience }).then(
+    () => true,
+    async (cause: unknown) => {
+      const isThere = await button
+        .evaluate((element) => (element as Element).isConnected)
+        .catch(() => false);
+      if (isThere) throw cause;
+      return false;
+    },
+  );

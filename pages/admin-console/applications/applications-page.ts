@@ -11,6 +11,7 @@ import type { Generation } from '../../words/index.ts';
 import { SideNavigation } from '../side-navigation.ts';
 import { AddApplicationPage } from './add-application-page.ts';
 import type { ApplicationKind } from './application-kind.ts';
+import { ApplicationPage } from './application-page.ts';
 import { CreateAppIntegrationDialog } from './create-app-integration-dialog.ts';
 import type { KindDialog } from './kind-dialog.ts';
 import { NewApplicationPage } from './new-application-page.ts';
@@ -76,7 +77,7 @@ export class ApplicationsPage {
 
   /** Goes there as the documents say: by the menu, which is open. */
   async chooseFromMenu(): Promise<void> {
-    await this.#navigation.choose(this.#console.words.navigation.applications);
+    await this.#navigation.choose(this.#console.words.navigation.applications, this.heading);
   }
 
   /** An application of the list, by its name. */
@@ -95,7 +96,7 @@ export class ApplicationsPage {
   async choose(label: string): Promise<void> {
     const { foundBy, page } = this.#console;
     const link = new LinkOrButton(page, label, exactly(label), foundBy);
-    await follow(page, () => link.press());
+    await follow(() => link.press(), new ApplicationPage(this.#console).headed(label));
   }
 
   /** Presses Create App Integration and gives the dialog that should open. */
@@ -122,8 +123,9 @@ export class ApplicationsPage {
 
   /** Presses Add Application and gives the page that should open. */
   async pressAddApplication(): Promise<AddApplicationPage> {
-    await follow(this.#console.page, () => this.#add.press());
-    return new AddApplicationPage(this.#console);
+    const added = new AddApplicationPage(this.#console);
+    await follow(() => this.#add.press(), added.heading);
+    return added;
   }
 
   async addApplication(): Promise<AddApplicationPage> {

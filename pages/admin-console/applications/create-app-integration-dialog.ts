@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { follow } from '../../controls/attended.ts';
 import type { ConsolePage } from '../../controls/console-page.ts';
 import { Dialog } from '../../controls/dialog.ts';
 import { Radio } from '../../controls/radio.ts';
@@ -48,8 +49,9 @@ export class CreateAppIntegrationDialog extends Dialog implements KindDialog {
 
   /** Presses Next and gives the form that should open. */
   async goOn(kind: ApplicationKind): Promise<NewApplicationPage> {
-    await this.press(this.console.words.applications.next);
-    return new NewApplicationPage(this.console, kind);
+    const form = new NewApplicationPage(this.console, kind);
+    await follow(() => this.press(this.console.words.applications.next), form.heading);
+    return form;
   }
 
   async confirm(kind: ApplicationKind): Promise<NewApplicationPage> {

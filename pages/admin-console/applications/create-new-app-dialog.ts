@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { follow } from '../../controls/attended.ts';
 import type { ConsolePage } from '../../controls/console-page.ts';
 import { Dialog } from '../../controls/dialog.ts';
 import { exactly } from '../../controls/name.ts';
@@ -43,8 +44,9 @@ export class CreateNewAppDialog extends Dialog implements KindDialog {
 
   /** Presses Create and gives the form that should open. */
   async goOn(kind: ApplicationKind): Promise<NewApplicationPage> {
-    await this.press(this.console.words.catalogue.confirm);
-    return new NewApplicationPage(this.console, kind);
+    const form = new NewApplicationPage(this.console, kind);
+    await follow(() => this.press(this.console.words.catalogue.confirm), form.heading);
+    return form;
   }
 
   async confirm(kind: ApplicationKind): Promise<NewApplicationPage> {

@@ -102,7 +102,7 @@ export class AccountPage {
 
   /** Goes there as the documents say: by the menu, which is open. */
   async chooseFromMenu(): Promise<void> {
-    await this.#navigation.choose(this.#console.words.navigation.account);
+    await this.#navigation.choose(this.#console.words.navigation.account, this.heading);
   }
 
   /**

@@ -40,7 +40,7 @@ export class FeaturesPage {
 
   /** Goes there as the documents say: by the menu, which is open. */
   async chooseFromMenu(): Promise<void> {
-    await this.#navigation.choose(this.#console.words.navigation.features);
+    await this.#navigation.choose(this.#console.words.navigation.features, this.heading);
   }
 
   async reload(): Promise<void> {

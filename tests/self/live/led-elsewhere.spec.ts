@@ -2,7 +2,7 @@ import type { BrowserContext } from '@playwright/test';
 import { skins } from '../../../embedded-org/index.ts';
 import { AdminSession } from '../../../fixtures/live/admin-session.ts';
 import type { ConsolePage } from '../../../pages/index.ts';
-import { ApplicationsPage, words } from '../../../pages/index.ts';
+import { ApplicationsPage, AuthorizationServersPage, words } from '../../../pages/index.ts';
 import type { ConsoleOfOrg } from './console-of-org.ts';
 import { expect, test } from './console-of-org.ts';
 
@@ -32,6 +32,22 @@ for (const skin of skins)
       await list.openMenu();
       await list.chooseFromMenu();
       await expect(list.heading).toBeVisible();
+    });
+
+    test('shows the form that the choice of a kind leads to', async ({ context, live }) => {
+      const list = new ApplicationsPage(await consoleFor(context, live));
+      await list.open();
+      const dialog = await list.createAppIntegration();
+      await dialog.choose('web');
+      const form = await dialog.goOn('web');
+      await expect(form.heading).toBeVisible();
+    });
+
+    test('shows the authorization server that its pencil leads to', async ({ context, live }) => {
+      const servers = new AuthorizationServersPage(await consoleFor(context, live));
+      await servers.open();
+      const opened = await servers.pressPencil({ name: 'default' });
+      await expect(opened.accessPoliciesTab).toBeVisible();
     });
 
     test('shows the application that Save leads to, which is made once', async ({

@@ -98,7 +98,7 @@ export class TrustedOriginsPage {
 
   /** Goes there as the documents say: by the menu, which is open. */
   async chooseFromMenu(): Promise<void> {
-    await this.#navigation.choose(this.#console.words.navigation.api);
+    await this.#navigation.choose(this.#console.words.navigation.api, this.heading);
   }
 
   /** Chooses the tab Trusted Origins. */

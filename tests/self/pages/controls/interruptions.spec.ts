@@ -44,4 +44,23 @@ test.describe('what gets in the way', () => {
       await expect(account.embeddedWidgetSignIn.interactionCode).toBeChecked();
       expect(findings.map(({ control }) => control)).toContain(name);
     });
+
+  test('is waited for no longer where it goes by itself, and not told', async ({ page }) => {
+    // Its button never stands still, so that nobody can press it.
+    await page.setContent(`
+      <style>
+        @keyframes swing { to { transform: translateX(200px) } }
+        #pendo-base { position: fixed; inset: 0 }
+        #pendo-base button { animation: swing 1s infinite alternate }
+      </style>
+      <button id="go">Go</button>
+      <div id="pendo-base" role="dialog"><button>Close</button></div>`);
+    const findings: Finding[] = [];
+    await dismissInterruptions(page, collectFindings(page, findings));
+    await page.evaluate(() => {
+      setTimeout(() => document.querySelector('#pendo-base')?.remove(), 1_500);
+    });
+    await page.locator('#go').click({ timeout: 8_000 });
+    expect(findings).toEqual([]);
+  });
 });

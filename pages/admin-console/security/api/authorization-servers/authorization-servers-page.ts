@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { appears } from '../../../../controls/appears.ts';
+import { follow } from '../../../../controls/attended.ts';
 import type { ConsolePage } from '../../../../controls/console-page.ts';
 import { openScreen } from '../../../../controls/console-page.ts';
 import { Dialog } from '../../../../controls/dialog.ts';
@@ -73,7 +74,7 @@ export class AuthorizationServersPage {
 
   /** Goes there as the documents say: by the menu, which is open. */
   async chooseFromMenu(): Promise<void> {
-    await this.#navigation.choose(this.#console.words.navigation.api);
+    await this.#navigation.choose(this.#console.words.navigation.api, this.heading);
   }
 
   /** The row of a server. */
@@ -88,8 +89,9 @@ export class AuthorizationServersPage {
 
   /** Presses the pencil of a server and gives the page that should open. */
   async pressPencil(server: { readonly name: string }): Promise<AuthorizationServerPage> {
-    await this.#pencil(server).press();
-    return new AuthorizationServerPage(this.#console);
+    const opened = new AuthorizationServerPage(this.#console);
+    await follow(() => this.#pencil(server).press(), opened.accessPoliciesTab);
+    return opened;
   }
 
   /** Presses the pencil and waits for the server's page. */
