@@ -117,8 +117,8 @@ export class SignInSteps {
         if (reason !== 'code' || !hasNextCode) throw refused(signer.username, words, reason);
         hasNextCode = false;
       }
-      const old = await this.#complaint.elementHandles();
-      const before = await step.sign.elementHandles();
+      const old = await shownNow(this.#complaint);
+      const before = await shownNow(step.sign);
       await turnToAnswer(this.#page, signer.username);
       await step.answer(signer);
       answered = step;
@@ -158,7 +158,7 @@ export class SignInSteps {
 
   /** What the page complains of, in its own words, each once. */
   async #complaints(): Promise<string> {
-    const texts = await this.#complaint.allInnerTexts();
+    const texts = await unlessLeft(this.#page, this.#complaint.allInnerTexts());
     return [...new Set(texts.map((text) => text.trim().replaceAll(/\s+/g, ' ')))].join(' ');
   }
 
@@ -314,6 +314,16 @@ const standsIdly = async (complaints: readonly ElementHandle[]): Promise<boolean
       .catch(() => false)
   );
 };
+
+/** A passkey is answered by the page itself, which may be left while it is looked at: then nothing is there. */
+const unlessLeft = <T>(page: Page, look: Promise<T[]>): Promise<T[]> =>
+  look.catch((error: unknown) => {
+    if (page.isClosed()) throw error;
+    return [];
+  });
+
+const shownNow = (what: Locator): ReturnType<Locator['elementHandles']> =>
+  unlessLeft(what.page(), what.elementHandles());
 
 /** Waits until all of them have left the page. */
 const gone = async (shown: Awaited<ReturnType<Locator['elementHandles']>>): Promise<void> => {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
 import { coseKeyOf } from '../../../embedded-org/domain/passkeys.ts';
@@ -237,6 +237,26 @@ test.describe('Signing in at the org’s own page by a passkey', () => {
       });
       await expect(page.getByRole('heading', { name: 'Signed in' })).toBeVisible();
     }
+  });
+
+  test('follows a page that leaves by itself while it is looked at', async ({ page }) => {
+    await page.route('http://org.example/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<h1>In</h1>' }),
+    );
+    await showing(page, '<div class="oie-verify-webauthn">Passkey</div>');
+    const locators = Object.getPrototypeOf(page.locator('main')) as Locator;
+    const honest = Object.getOwnPropertyDescriptor(locators, 'elementHandles') ?? {};
+    // What Playwright says of elements whose document has just been left.
+    locators.elementHandles = async () => {
+      await page.goto('http://org.example/left');
+      throw new Error('Protocol error (DOM.describeNode): Cannot find context with specified id');
+    };
+    try {
+      await new HostedSignInPage(page).signIn({ ...signer, hasPasskey: true });
+    } finally {
+      Object.defineProperty(locators, 'elementHandles', honest);
+    }
+    await expect(page.getByRole('heading', { name: 'In' })).toBeVisible();
   });
 
   test('says who has none where one is asked for', async ({ page }) => {
