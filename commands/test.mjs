@@ -3,7 +3,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { playwright, playwrightEnvironment, runChild } from './child.mjs';
-import { seedOfFiles } from './seed-of-files.mjs';
 import { setUp } from './set-up.mjs';
 
 const bin = (name) => `node_modules/.bin/${name}`;
@@ -34,8 +33,9 @@ const withJson = (file) =>
 const selfResults = `${results}/self.json`;
 const conformanceResults = `${results}/conformance.json`;
 
-// Of the random consoles: those that were drawn before for the same files, or others on demand.
-const { SUITE_VARIATION_SEED: seed = seedOfFiles() } = process.env;
+// Of the random consoles: the same ones for every change, which must not fail for what it has not
+// touched, or others on demand. Each night has a hundred others.
+const { SUITE_VARIATION_SEED: seed = '42406555' } = process.env;
 // The other checks are of the usual console.
 delete process.env.SUITE_VARIATION_SEED;
 
