@@ -48,6 +48,11 @@ export class Passkeys extends Collection<Passkey> {
     return this.all().filter((passkey) => passkey.userId === userId);
   }
 
+  /** Whether somebody has it already. */
+  isEnrolled({ credentialId }: Pick<Passkey, 'credentialId'>): boolean {
+    return this.all().some((passkey) => passkey.credentialId === credentialId);
+  }
+
   pendingOf(userId: string): PendingPasskey | undefined {
     return this.#pending.get(userId);
   }
@@ -75,7 +80,7 @@ export class Passkeys extends Collection<Passkey> {
    * @throws InvalidRefusal where somebody has one of this id already
    */
   enroll(userId: string, made: NewPasskey, id = newId('fwf')): Passkey {
-    if (this.all().some(({ credentialId }) => credentialId === made.credentialId))
+    if (this.isEnrolled(made))
       throw new InvalidRefusal('factorEnrollRequest', ['The credential is enrolled already.']);
     return this.add({
       ...made,

@@ -37,8 +37,7 @@ export class PasskeyMethod implements AuthenticatorMethod {
   enroll(user: User, { passkey }: Answer): Problem | undefined {
     const { passkeys } = this.#org;
     const made = passkey?.made;
-    if (!made || passkeys.all().some(({ credentialId }) => credentialId === made.credentialId))
-      return 'wrong-attestation';
+    if (!made || passkeys.isEnrolled(made)) return 'wrong-attestation';
     passkeys.enroll(user.id, made, passkeys.pendingOf(user.id)?.id);
     passkeys.giveUp(user.id);
     return undefined;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { test as base } from '@playwright/test';
 import type { EmbeddedOrg, OrgOptions } from '../../../embedded-org/index.ts';
 import { startOrg } from '../../../embedded-org/index.ts';
+import { embeddedClock } from '../../../fixtures/embedded-clock.ts';
 import type { SignInPlan } from '../../../fixtures/live/admin-session.ts';
 
 export { expect } from '@playwright/test';
@@ -20,18 +21,14 @@ export class ConsoleOfOrg {
 
   /** The plan of the administrator’s sign-in: by the org's clock, whose time passes at once. */
   get plan(): SignInPlan {
-    const { admin, adminUrl, clock, orgUrl } = this.org;
+    const { admin, adminUrl, orgUrl } = this.org;
     return {
       orgUrl,
       adminUrl,
       credentials: admin,
       run: 'run-1',
       directory: this.directory,
-      now: () => clock.now(),
-      pause: (milliseconds) => {
-        clock.advance(milliseconds);
-        return Promise.resolve();
-      },
+      ...embeddedClock(this.org),
     };
   }
 

@@ -27,18 +27,7 @@ class Killed implements AsyncDisposable {
     const folder = info.outputPath('journals');
     const run = await DisruptingRun.begin(org.access, org.orgSwitch, folder, 'abcdef12');
     run.journal.saves(name, Date.now() - after);
-    const { id } = (await org.api.call('POST', '/api/v1/apps', {
-      name: 'oidc_client',
-      label: name,
-      signOnMode: 'OPENID_CONNECT',
-      settings: {
-        oauthClient: {
-          application_type: 'web',
-          grant_types: ['authorization_code'],
-          redirect_uris: ['http://localhost:8080/authorization-code/callback'],
-        },
-      },
-    })) as { id: string };
+    const id = await org.createWebApplication(name);
     return new Killed(org, run.journal, id);
   }
 

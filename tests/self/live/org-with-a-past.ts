@@ -124,6 +124,25 @@ export class OrgWithAPast implements AsyncDisposable {
     };
   }
 
+  /** A web application as the console makes one, under a name of anybody's. @returns its id */
+  async createWebApplication(label: string): Promise<string> {
+    const made = await this.api.call('POST', '/api/v1/apps', {
+      name: 'oidc_client',
+      label,
+      signOnMode: 'OPENID_CONNECT',
+      credentials: { oauthClient: { token_endpoint_auth_method: 'client_secret_basic' } },
+      settings: {
+        oauthClient: {
+          application_type: 'web',
+          grant_types: ['authorization_code'],
+          response_types: ['code'],
+          redirect_uris: ['http://localhost:8080/authorization-code/callback'],
+        },
+      },
+    });
+    return z.looseObject({ id: z.string() }).parse(made).id;
+  }
+
   /** Whether a run has its lease. */
   async isTaken(): Promise<boolean> {
     return (await this.api.list(`/api/v1/groups?q=${leaseName}`)).length > 0;

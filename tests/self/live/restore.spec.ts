@@ -149,44 +149,26 @@ test.describe('restoring an org after a run', () => {
     await using org = await OrgWithAPast.start(info.outputPath('org'));
     const run = await begun(org, info);
     const { id: me } = (await org.api.call('GET', '/api/v1/users/me')) as { id: string };
-    const made = async (
-      collection: string,
-      body: object,
-    ): Promise<{ id: string; path: string }> => {
-      const path = `/api/v1/${collection}`;
-      const { id } = (await org.api.call('POST', path, body)) as { id: string };
-      return { id, path: `${path}/${id}` };
-    };
-    const app = (label: string): Promise<{ id: string; path: string }> =>
-      made('apps', {
-        name: 'oidc_client',
-        label,
-        signOnMode: 'OPENID_CONNECT',
-        credentials: { oauthClient: { token_endpoint_auth_method: 'client_secret_basic' } },
-        settings: {
-          oauthClient: {
-            application_type: 'web',
-            grant_types: ['authorization_code'],
-            response_types: ['code'],
-            redirect_uris: ['http://localhost:8080/authorization-code/callback'],
-          },
-        },
-      });
-    const others = [await app('My Web App'), await org.application('Without')];
-    const ours = await app('My Web App');
+    const other = await org.createWebApplication('My Web App');
+    const ours = await org.createWebApplication('My Web App');
+    const { id: without } = await org.application('Without');
     // As a run notes what its browser is shown, also of others'.
-    run.journal.shows(ours.path);
-    run.journal.shows(`/api/v1/apps/${others[1]?.id ?? ''}`);
+    run.journal.shows(`/api/v1/apps/${ours}`);
+    run.journal.shows(`/api/v1/apps/${without}`);
     run.journal.worksAs([me]);
     const scopes = [{ type: 'CORS' }];
-    await made('trustedOrigins', { name: 'Base', origin: 'https://base-uri.example', scopes });
+    await org.api.call('POST', '/api/v1/trustedOrigins', {
+      name: 'Base',
+      origin: 'https://base-uri.example',
+      scopes,
+    });
 
     const result = await restored(org, run);
 
     expect(result.deleted).toEqual(['application «My Web App»', 'trusted origin «Base»']);
     const ids = (await org.api.list('/api/v1/apps')).map((one) => (one as { id: string }).id);
-    expect(ids).not.toContain(ours.id);
-    for (const { id } of others) expect(ids).toContain(id);
+    expect(ids).not.toContain(ours);
+    for (const id of [other, without]) expect(ids).toContain(id);
   });
 
   test('leaves a trusted origin that somebody else has made while the run went on', async ({}, info) => {
