@@ -1,13 +1,12 @@
-import type { AuthenticatorKey } from '../domain/authenticators.ts';
 import { initiationUrl } from '../domain/login-initiation.ts';
 import type { Org } from '../domain/org.ts';
-import { newChallenge } from '../domain/passkeys.ts';
 import type { User } from '../domain/users.ts';
 import { userGrant } from '../oauth/authorization-endpoint.ts';
 import type { AuthorizationRequest } from '../oauth/authorization-requests.ts';
 import type { Client } from '../oauth/clients.ts';
 import { tellOfInteractionCode } from '../oauth/oauth-log.ts';
 import type { OauthState } from '../oauth/oauth-state.ts';
+import { Answers } from './answers.ts';
 import type { Answer } from './authenticators/method.ts';
 import { AuthenticatorMethods } from './authenticators/methods.ts';
 import { ClassicAuthentication } from './classic-authentication.ts';
@@ -16,11 +15,13 @@ import type { EmailLink } from './email-sender.ts';
 import { EmailSender } from './email-sender.ts';
 import { PasskeyAnswers } from './passkey-answers.ts';
 import { PasswordCheck, maySignIn } from './password-check.ts';
+import { Recovery } from './recovery.ts';
 import { Registration } from './registration.ts';
 import { SignInLog } from './sign-in-log.ts';
 import { SignInSessions } from './sign-in-sessions.ts';
 import type { Asked, Problem, SignIn, SignInPurpose, Step } from './sign-in.ts';
 import { SignIns, forget } from './sign-ins.ts';
+import { ask, end, fail } from './steps.ts';
 import { WhatIsMissing } from './what-is-missing.ts';
 
 export interface Identification {
@@ -58,6 +59,8 @@ export class IdentityEngine {
   readonly #oauth: OauthState;
   readonly #signIns: SignIns;
   readonly #emails: EmailSender;
+  readonly #answers: Answers;
+  readonly #recovery: Recovery;
 
   constructor(org: Org, oauth: OauthState) {
     this.#org = org;
@@ -72,6 +75,8 @@ export class IdentityEngine {
     this.methods = new AuthenticatorMethods(org, this.passwordCheck, challenges, (signIn) => {
       this.#emails.send(signIn);
     });
+    this.#answers = new Answers(org, this.methods, this.log);
+    this.#recovery = new Recovery(org, this.#emails, (signIn) => this.#revealsUnknown(signIn));
     this.whatIsMissing = new WhatIsMissing(org, this.methods);
     this.registration = new Registration(org);
     this.classic = new ClassicAuthentication(org, (identifier, password) =>
@@ -109,15 +114,15 @@ export class IdentityEngine {
       signIn.identifier = identifier;
       signIn.typed = identifier;
       const user = this.#org.users.findByLogin(identifier);
-      if (flow === 'recovery') return this.#recoverOf(signIn, user);
-      if (!user && this.#revealsUnknown(signIn)) return this.#fail(signIn, 'unknown-user');
+      if (flow === 'recovery') return this.#recovery.of(signIn, user) ?? this.advance(signIn);
+      if (!user && this.#revealsUnknown(signIn)) return fail(signIn, 'unknown-user');
       signIn.rememberMe = rememberMe ?? false;
       if (user && maySignIn(user)) signIn.userId = user.id;
       if (passcode === undefined) return this.advance(signIn);
-      if (!user) return this.#fail(signIn, 'authentication-failed');
+      if (!user) return fail(signIn, 'authentication-failed');
       const problem = this.passwordCheck.judge(user, passcode);
-      if (problem) return this.#fail(signIn, problem);
-      this.#prove(signIn, user, 'okta_password');
+      if (problem) return fail(signIn, problem);
+      this.#answers.prove(signIn, user, 'okta_password');
       return this.advance(signIn);
     });
   }
@@ -129,7 +134,10 @@ export class IdentityEngine {
       const key = this.#org.authenticators.find(authenticatorId)?.key;
       const isOffered = key !== undefined && (options.includes(key) || key === current);
       if (question === 'select-authenticator-unlock-account')
-        return isOffered ? this.#unlockOf(signIn, identifier ?? '') : this.advance(signIn);
+        return (
+          (isOffered ? this.#recovery.unlock(signIn, identifier ?? '') : undefined) ??
+          this.advance(signIn)
+        );
       if (!isOffered || !proving.includes(question)) return this.advance(signIn);
       signIn.chosen = key;
       signIn.emailChallenge = undefined;
@@ -140,21 +148,10 @@ export class IdentityEngine {
 
   /** An answer to the question that was asked last. */
   answer(handle: string, answer: Answer): Step {
-    return this.#on(handle, (signIn) => {
-      const { question, current = 'okta_password' } = signIn.asked;
-      signIn.faults = [];
-      switch (question) {
-        case 'challenge-authenticator':
-          return this.#verify(signIn, current, answer);
-        case 'enroll-authenticator':
-          return this.#enrol(signIn, current, answer);
-        case 'reset-authenticator':
-        case 'reenroll-authenticator':
-          return this.#replacePassword(signIn, answer);
-        default:
-          return this.advance(signIn);
-      }
-    });
+    return this.#on(
+      handle,
+      (signIn, user) => this.#answers.take(signIn, user, answer) ?? this.advance(signIn),
+    );
   }
 
   /** Sends the code once more; what was sent before no longer counts. */
@@ -183,17 +180,7 @@ export class IdentityEngine {
 
   /** «Forgot password?» */
   recover(handle: string): Step {
-    return this.#on(handle, (signIn) => {
-      const { identifier } = signIn;
-      forget(signIn);
-      signIn.flow = 'recovery';
-      if (identifier === undefined) {
-        const { mayReset } = this.#org.policies.password(undefined);
-        return mayReset ? this.advance(signIn) : this.#end(signIn, 'reset-not-allowed');
-      }
-      signIn.identifier = identifier;
-      return this.#recoverOf(signIn, this.#org.users.findByLogin(identifier));
-    });
+    return this.#on(handle, (signIn) => this.#recovery.begin(signIn) ?? this.advance(signIn));
   }
 
   /** «Unlock account?» */
@@ -211,7 +198,7 @@ export class IdentityEngine {
       const client = this.clientOf(signIn);
       forget(signIn);
       if (!client || !this.#org.policies.profileEnrollment(client).allowsRegistration)
-        return this.#ask(signIn, { question: 'identify' }, 'registration-unavailable');
+        return ask(signIn, { question: 'identify' }, 'registration-unavailable');
       signIn.flow = 'registration';
       return this.advance(signIn);
     });
@@ -224,7 +211,7 @@ export class IdentityEngine {
       if (!client || signIn.asked.question !== 'enroll-profile') return this.advance(signIn);
       const result = this.registration.register(client, profile);
       signIn.faults = result.kind === 'faulty' ? result.faults : [];
-      if (result.kind === 'faulty') return this.#ask(signIn, signIn.asked, 'invalid-form');
+      if (result.kind === 'faulty') return ask(signIn, signIn.asked, 'invalid-form');
       signIn.userId = result.user.id;
       signIn.identifier = result.user.profile.login;
       this.log.registered(result.user);
@@ -259,7 +246,7 @@ export class IdentityEngine {
   cancel(handle: string): Step {
     return this.#on(handle, (signIn) => {
       forget(signIn);
-      return this.#ask(signIn, { question: 'identify' });
+      return ask(signIn, { question: 'identify' });
     });
   }
 
@@ -273,24 +260,24 @@ export class IdentityEngine {
   /** Takes a sign-in as far as it goes by itself. */
   advance(signIn: SignIn): Step {
     const client = this.clientOf(signIn);
-    if (!client) return this.#end(signIn, 'access-denied');
+    if (!client) return end(signIn, 'access-denied');
     const refused = this.refusal(signIn, undefined);
-    if (refused) return this.#end(signIn, refused);
+    if (refused) return end(signIn, refused);
     const user = this.#userOf(signIn);
     const isSignIn = signIn.flow === 'sign-in' && user !== undefined;
     if (isSignIn && signIn.factors.length > 0 && !this.#oauth.clients.isAssigned(client, user))
       return signIn.purpose.kind === 'interaction'
-        ? this.#fail(signIn, 'not-assigned')
-        : this.#end(signIn, 'not-assigned');
+        ? fail(signIn, 'not-assigned')
+        : end(signIn, 'not-assigned');
     const next = this.whatIsMissing.next(signIn, client, user);
     switch (next.kind) {
       case 'ask':
-        return this.#ask(signIn, next.asked);
+        return ask(signIn, next.asked);
       case 'refuse':
         if (user) this.log.policyEvaluated(user, client, 'DENY');
         return next.problem === 'access-denied'
-          ? this.#end(signIn, next.problem)
-          : this.#fail(signIn, next.problem);
+          ? end(signIn, next.problem)
+          : fail(signIn, next.problem);
       case 'complete':
         if (!user) throw new TypeError('Nobody has signed in.');
         return this.#complete(signIn, user);
@@ -344,90 +331,13 @@ export class IdentityEngine {
     return signIn.hasResetPassword && anew !== undefined ? anew : resume;
   }
 
-  #verify(signIn: SignIn, key: AuthenticatorKey, answer: Answer): Step {
-    const { asked, flow, identifier = '' } = signIn;
-    // Who is locked out is not known to the sign-in, but the password policy may tell so.
-    const user =
-      this.#userOf(signIn) ??
-      (key === 'okta_password' ? this.#org.users.findByLogin(identifier) : undefined);
-    if (!user)
-      return this.#ask(
-        signIn,
-        asked,
-        key === 'okta_password' ? 'authentication-failed' : 'invalid-code',
-      );
-    const problem = this.methods.get(key).verify(user, answer, signIn);
-    if (key !== 'okta_password') this.log.factorVerified(user, !problem);
-    if (problem) return this.#ask(signIn, asked, problem);
-    if (flow === 'unlock') {
-      this.#org.userLifecycle.unlock(user.id);
-      this.log.unlocked(user);
-      return this.#end(signIn, 'account-unlocked');
-    }
-    this.#prove(signIn, user, key);
-    return this.advance(signIn);
-  }
-
-  #enrol(signIn: SignIn, key: AuthenticatorKey, answer: Answer): Step {
-    const user = this.#userOf(signIn);
-    if (!user) return this.advance(signIn);
-    const problem = this.methods.get(key).enroll(user, answer, signIn);
-    if (problem) return this.#ask(signIn, signIn.asked, problem);
-    this.log.factorEnrolled(user);
-    this.#prove(signIn, user, key);
-    return this.advance(signIn);
-  }
-
-  /** A new password for a forgotten or expired one. It counts as proved, and the user as active. */
-  #replacePassword(signIn: SignIn, answer: Answer): Step {
-    const user = this.#userOf(signIn);
-    if (!user) return this.advance(signIn);
-    const wasForgotten = signIn.asked.question === 'reset-authenticator';
-    const problem = this.methods.get('okta_password').enroll(user, answer, signIn);
-    if (problem) return this.#ask(signIn, signIn.asked, problem);
-    user.failures.clear();
-    if (user.status !== 'ACTIVE') this.#org.users.setStatus(user.id, 'ACTIVE');
-    if (answer.revokeSessions === true) this.#org.userLifecycle.endSessions(user.id);
-    this.log.passwordChanged(user, wasForgotten);
-    signIn.flow = 'sign-in';
-    signIn.hasResetPassword ||= wasForgotten;
-    this.#prove(signIn, user, 'okta_password');
-    return this.advance(signIn);
-  }
-
-  #recoverOf(signIn: SignIn, user: User | undefined): Step {
-    signIn.flow = 'recovery';
-    if (!user && this.#revealsUnknown(signIn)) {
-      signIn.identifier = undefined;
-      return this.#ask(signIn, { question: 'identify-recovery' }, 'unknown-user');
-    }
-    const { mayReset, recoveryMethods } = this.#org.policies.password(user);
-    const byEmail =
-      recoveryMethods.includes('email') &&
-      this.#org.authenticators.isAllowedFor('okta_email', 'recovery');
-    if (!mayReset || !byEmail) return this.#end(signIn, 'reset-not-allowed');
-    if (user && mayRecover(user)) signIn.userId = user.id;
-    return this.advance(signIn);
-  }
-
-  #unlockOf(signIn: SignIn, identifier: string): Step {
-    const user = this.#org.users.findByLogin(identifier);
-    if (!this.#org.policies.password(user).mayUnlock)
-      return this.#ask(signIn, signIn.asked, 'unlock-not-allowed');
-    signIn.identifier = identifier;
-    signIn.typed = identifier;
-    signIn.userId = user?.status === 'LOCKED_OUT' ? user.id : undefined;
-    this.#emails.send(signIn);
-    return this.advance(signIn);
-  }
-
   #complete(signIn: SignIn, user: User): Step {
     if (signIn.flow === 'registration') this.registration.complete(user);
     const client = this.clientOf(signIn);
     if (!client || !this.#oauth.clients.isAssigned(client, user))
-      return this.#end(signIn, 'not-assigned');
+      return end(signIn, 'not-assigned');
     const refused = this.refusal(signIn, user);
-    if (refused) return this.#end(signIn, refused);
+    if (refused) return end(signIn, refused);
     const { purpose } = signIn;
     if (purpose.kind === 'redirect') return { kind: 'done', signIn, success: undefined };
     this.#signIns.end(signIn);
@@ -436,17 +346,6 @@ export class IdentityEngine {
     const interactionCode = this.#oauth.interactionCodes.issue(grant);
     tellOfInteractionCode(this.#org, grant.serverId, client);
     return { kind: 'done', signIn, success: { interactionCode, ...this.sessions.of(signIn) } };
-  }
-
-  #prove(signIn: SignIn, user: User, key: AuthenticatorKey): void {
-    const { factor } = this.methods.get(key);
-    signIn.userId = user.id;
-    if (!signIn.factors.includes(factor)) signIn.factors = [...signIn.factors, factor];
-    signIn.signedInAt ??= this.#org.clock.now();
-    signIn.sessionId = undefined;
-    signIn.chosen = undefined;
-    signIn.emailChallenge = undefined;
-    signIn.passkeyChallenge = undefined;
   }
 
   /** Whether the org says that nobody has a username: where whoever is unknown may register. */
@@ -462,26 +361,8 @@ export class IdentityEngine {
   #on(handle: string, step: (signIn: SignIn, user: User | undefined) => Step): Step {
     const signIn = this.find(handle);
     if (!signIn) return { kind: 'ended', signIn, problem: 'session-expired' };
-    if (signIn.failure === 'flow-continued') return this.#end(signIn, signIn.failure);
+    if (signIn.failure === 'flow-continued') return end(signIn, signIn.failure);
     return step(signIn, this.#userOf(signIn));
-  }
-
-  #ask(signIn: SignIn, asked: Asked, problem?: Problem): Step {
-    signIn.asked = asked;
-    if (asked.question === 'challenge-authenticator' && asked.current === 'webauthn')
-      signIn.passkeyChallenge ??= newChallenge();
-    return { kind: 'ask', signIn, question: asked.question, problem };
-  }
-
-  /** Back to the first page, with the reason. */
-  #fail(signIn: SignIn, problem: Problem): Step {
-    forget(signIn);
-    return this.#ask(signIn, { question: 'identify' }, problem);
-  }
-
-  #end(signIn: SignIn, problem: Problem): Step {
-    signIn.failure = problem;
-    return { kind: 'ended', signIn, problem };
   }
 }
 
@@ -497,7 +378,3 @@ const enrolling: readonly Asked['question'][] = [
   'select-authenticator-enroll',
   'enroll-authenticator',
 ];
-
-/** Whether a user's status lets the user choose a new password. */
-const mayRecover = ({ status }: User): boolean =>
-  ['ACTIVE', 'PASSWORD_EXPIRED', 'RECOVERY', 'LOCKED_OUT'].includes(status);

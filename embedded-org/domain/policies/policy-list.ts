@@ -23,6 +23,7 @@ import type {
   Status,
 } from './policy.ts';
 import { policyInLog } from './policy-in-log.ts';
+import { nameOfCopy, validateName } from './policy-names.ts';
 
 /** What the policies ask of the rest of the org. */
 export interface PoliciesEnvironment extends Directory {
@@ -49,9 +50,6 @@ export interface PolicyDecision<Actions, Settings> {
   readonly policy: Policy<Actions, Settings>;
   readonly rule: PolicyRule<Actions>;
 }
-
-/** Longest name Okta takes of a policy or rule. */
-const longestName = 255;
 
 /** Where the rule stands that every app sign-in and user profile policy comes with. */
 const catchAllPriority = 99;
@@ -133,7 +131,7 @@ export abstract class PolicyList<Actions extends object, Settings> extends Colle
    */
   update(id: string, draft: PolicyDraft<Settings>): Policy<Actions, Settings> {
     const policy = this.get(id);
-    this.#validateName(draft.name, policy);
+    validateName(draft.name, without(this.all(), policy), 'Policy');
     requireKnownPeople(this.environment, draft.conditions, policy.conditions);
     const settings = this.completeSettings(draft.settings, policy.settings);
     const own = policy.system
@@ -176,7 +174,7 @@ export abstract class PolicyList<Actions extends object, Settings> extends Colle
   clone(id: string): Policy<Actions, Settings> {
     const { name, description, status, conditions, settings } = this.get(id);
     const copy = this.#new({
-      name: this.#nameOfCopy(name),
+      name: nameOfCopy(name, this.all()),
       description,
       status,
       conditions,
@@ -206,7 +204,7 @@ export abstract class PolicyList<Actions extends object, Settings> extends Colle
       throw new InvalidRefusal('policyRule', [
         `Additional rules cannot be created for policies of type '${this.traits.type}'.`,
       ]);
-    this.#validateRuleName(policyId, draft.name, undefined);
+    validateName(draft.name, this.rulesOf(policyId), 'Policy rule');
     const rule = policy.rules.add({
       ...this.#ruleOf(draft),
       priority: policy.rules.size,
@@ -225,7 +223,8 @@ export abstract class PolicyList<Actions extends object, Settings> extends Colle
   updateRule(policyId: string, ruleId: string, draft: RuleDraft<Actions>): PolicyRule<Actions> {
     const policy = this.get(policyId);
     const rule = policy.rules.get(ruleId);
-    if (!rule.system) this.#validateRuleName(policyId, draft.name, rule);
+    if (!rule.system)
+      validateName(draft.name, without(this.rulesOf(policyId), rule), 'Policy rule');
     requireKnownPeople(this.environment, draft.conditions, rule.conditions);
     const actions = this.completeActions(draft.actions, rule.actions);
     const own = rule.system
@@ -329,7 +328,7 @@ export abstract class PolicyList<Actions extends object, Settings> extends Colle
     draft: PolicyDraft<Settings>,
     { system = false, reservedFor }: PolicyOrigin = {},
   ): Policy<Actions, Settings> {
-    this.#validateName(draft.name, undefined);
+    validateName(draft.name, this.all(), 'Policy');
     requireKnownPeople(this.environment, draft.conditions);
     const now = this.environment.clock.timestamp();
     const policy = this.add<Policy<Actions, Settings>>({
@@ -373,26 +372,6 @@ export abstract class PolicyList<Actions extends object, Settings> extends Colle
     return newId(this.#isMapped() ? 'rul' : '0pr');
   }
 
-  #nameOfCopy(name: string): string {
-    const first = `[cloned] ${name}`;
-    for (let copy = 1; ; copy += 1) {
-      const wanted = copy === 1 ? first : `${first} (${copy})`;
-      if (!this.all().some((policy) => policy.name === wanted)) return wanted;
-    }
-  }
-
-  #validateName(name: string, before: Policy<Actions, Settings> | undefined): void {
-    validateName(name);
-    if (this.all().some((policy) => policy !== before && policy.name === name))
-      throw new InvalidRefusal('name', ['name: Policy name already in use']);
-  }
-
-  #validateRuleName(policyId: string, name: string, before: PolicyRule<Actions> | undefined): void {
-    validateName(name);
-    if (this.rulesOf(policyId).some((rule) => rule !== before && rule.name === name))
-      throw new InvalidRefusal('name', ['name: Policy rule name already in use']);
-  }
-
   /** Tells the System Log. */
   #record(
     eventType: string,
@@ -422,11 +401,7 @@ export abstract class PolicyList<Actions extends object, Settings> extends Colle
   }
 }
 
-const validateName = (name: string): void => {
-  if (name.trim() === '')
-    throw new InvalidRefusal('name', ["name: The field can't be left blank."]);
-  if (name.length > longestName) throw new InvalidRefusal('name', ['name: The field is too long.']);
-};
+const without = <T>(all: readonly T[], one: T): T[] => all.filter((other) => other !== one);
 
 /** Not recorded; E0000006 is the only 403 that the API documents for these calls. */
 const notAllowed = (): ForbiddenRefusal =>
