@@ -65,7 +65,7 @@ export default defineConfig({
   // A mutant that is killed waits, and leaves the processor to others.
   workers: 4,
   // Where nothing ends at the first failure, a test waits for each.
-  timeout: soft ? 120_000 : 30_000,
+  timeout: soft ? 120_000 : 60_000,
   expect: { timeout: patienceMs },
   reporter: part === undefined ? [judge] : [['dot'], keep(part)],
   use: {
