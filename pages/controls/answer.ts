@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Attended } from './attended.ts';
 import { attendedTo } from './attended.ts';
 import type { FoundBySink } from './found-by.ts';
-import { patience } from './patience.ts';
+import { patience, reaction } from './patience.ts';
 import { Traffic } from './traffic.ts';
 
 /** How long somebody may take to confirm a step-up in its tab, in milliseconds. */
@@ -130,5 +130,7 @@ const closed = async (tabs: readonly Page[]): Promise<boolean> => {
   return tabs.length > 0;
 };
 
+/** Whether it can be pressed again. It may go while it is looked at, together with its dialog. */
 const isReady = async (pressed: Locator): Promise<boolean> =>
-  (await pressed.isVisible()) && (await pressed.isEnabled());
+  (await pressed.isVisible()) &&
+  (await pressed.isEnabled({ timeout: reaction }).catch(() => false));
