@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+import { loopbackOnly, sparedArguments } from '../../fixtures/browser.ts';
+
+/** The same browser, window, workers and pictures as the conformance run, and hardly anything to test. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/plain-run',
+  fullyParallel: true,
+  workers: 3,
+  use: {
+    viewport: { width: 1440, height: 1200 },
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'on',
+    launchOptions: { ignoreDefaultArgs: sparedArguments(), args: [...loopbackOnly] },
+  },
+});
