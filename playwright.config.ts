@@ -1,6 +1,6 @@
 import type { Project, ReporterDescription } from '@playwright/test';
 import { defineConfig } from '@playwright/test';
-import { liveBrowser, loopbackOnly, sparedArguments } from './fixtures/browser.ts';
+import { liveBrowser, loopbackOnly, sparedArguments, usualTestWindow } from './fixtures/browser.ts';
 import { readEnvironment, secretFileVariables, secretVariables } from './fixtures/environment.ts';
 import { isDryRun } from './fixtures/live/dry-run.ts';
 import { generationOfRun } from './fixtures/live/is-live-run.ts';
@@ -117,12 +117,7 @@ export default defineConfig<SuiteOptions>({
       ? others
       : usual,
   use: {
-    // The console's dialogs are taller than a small window.
-    viewport: { width: 1440, height: 1200 },
-    locale: 'en-US',
-    timezoneId: 'UTC',
-    // Fading messages are painted frame by frame, on the processor.
-    contextOptions: { reducedMotion: 'reduce' },
+    ...usualTestWindow,
     screenshot: 'on',
     // A trace holds whatever was typed and every cookie: of a live org, those are somebody's.
     trace: isLive ? 'off' : 'on-first-retry',

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { loopbackOnly, sparedArguments } from '../../fixtures/browser.ts';
+import { loopbackOnly, sparedArguments, usualTestWindow } from '../../fixtures/browser.ts';
 
 /** The same browser, window, workers and pictures as the conformance run, and hardly anything to test. */
 export default defineConfig({
@@ -8,10 +8,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 3,
   use: {
-    viewport: { width: 1440, height: 1200 },
-    locale: 'en-US',
-    timezoneId: 'UTC',
-    contextOptions: { reducedMotion: 'reduce' },
+    ...usualTestWindow,
     screenshot: 'on',
     launchOptions: { ignoreDefaultArgs: sparedArguments(), args: [...loopbackOnly] },
   },

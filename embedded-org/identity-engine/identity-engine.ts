@@ -114,7 +114,7 @@ export class IdentityEngine {
       signIn.identifier = identifier;
       signIn.typed = identifier;
       const user = this.#org.users.findByLogin(identifier);
-      if (flow === 'recovery') return this.#recovery.of(signIn, user) ?? this.advance(signIn);
+      if (flow === 'recovery') return this.#recovery.of(signIn, user);
       if (!user && this.#revealsUnknown(signIn)) return fail(signIn, 'unknown-user');
       signIn.rememberMe = rememberMe ?? false;
       if (user && maySignIn(user)) signIn.userId = user.id;
@@ -134,10 +134,7 @@ export class IdentityEngine {
       const key = this.#org.authenticators.find(authenticatorId)?.key;
       const isOffered = key !== undefined && (options.includes(key) || key === current);
       if (question === 'select-authenticator-unlock-account')
-        return (
-          (isOffered ? this.#recovery.unlock(signIn, identifier ?? '') : undefined) ??
-          this.advance(signIn)
-        );
+        return isOffered ? this.#recovery.unlock(signIn, identifier ?? '') : undefined;
       if (!isOffered || !proving.includes(question)) return this.advance(signIn);
       signIn.chosen = key;
       signIn.emailChallenge = undefined;
@@ -148,10 +145,7 @@ export class IdentityEngine {
 
   /** An answer to the question that was asked last. */
   answer(handle: string, answer: Answer): Step {
-    return this.#on(
-      handle,
-      (signIn, user) => this.#answers.take(signIn, user, answer) ?? this.advance(signIn),
-    );
+    return this.#on(handle, (signIn, user) => this.#answers.take(signIn, user, answer));
   }
 
   /** Sends the code once more; what was sent before no longer counts. */
@@ -180,7 +174,7 @@ export class IdentityEngine {
 
   /** «Forgot password?» */
   recover(handle: string): Step {
-    return this.#on(handle, (signIn) => this.#recovery.begin(signIn) ?? this.advance(signIn));
+    return this.#on(handle, (signIn) => this.#recovery.begin(signIn));
   }
 
   /** «Unlock account?» */
@@ -358,11 +352,12 @@ export class IdentityEngine {
     return userId === undefined ? undefined : this.#org.users.find(userId);
   }
 
-  #on(handle: string, step: (signIn: SignIn, user: User | undefined) => Step): Step {
+  /** Does a step of a sign-in, which goes on where the step returns nothing. */
+  #on(handle: string, step: (signIn: SignIn, user: User | undefined) => Step | undefined): Step {
     const signIn = this.find(handle);
     if (!signIn) return { kind: 'ended', signIn, problem: 'session-expired' };
     if (signIn.failure === 'flow-continued') return end(signIn, signIn.failure);
-    return step(signIn, this.#userOf(signIn));
+    return step(signIn, this.#userOf(signIn)) ?? this.advance(signIn);
   }
 }
 

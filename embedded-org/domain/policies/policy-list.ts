@@ -131,7 +131,7 @@ export abstract class PolicyList<Actions extends object, Settings> extends Colle
    */
   update(id: string, draft: PolicyDraft<Settings>): Policy<Actions, Settings> {
     const policy = this.get(id);
-    validateName(draft.name, without(this.all(), policy), 'Policy');
+    validateName(draft.name, this.all(), 'Policy', policy);
     requireKnownPeople(this.environment, draft.conditions, policy.conditions);
     const settings = this.completeSettings(draft.settings, policy.settings);
     const own = policy.system
@@ -223,8 +223,7 @@ export abstract class PolicyList<Actions extends object, Settings> extends Colle
   updateRule(policyId: string, ruleId: string, draft: RuleDraft<Actions>): PolicyRule<Actions> {
     const policy = this.get(policyId);
     const rule = policy.rules.get(ruleId);
-    if (!rule.system)
-      validateName(draft.name, without(this.rulesOf(policyId), rule), 'Policy rule');
+    if (!rule.system) validateName(draft.name, this.rulesOf(policyId), 'Policy rule', rule);
     requireKnownPeople(this.environment, draft.conditions, rule.conditions);
     const actions = this.completeActions(draft.actions, rule.actions);
     const own = rule.system
@@ -400,8 +399,6 @@ export abstract class PolicyList<Actions extends object, Settings> extends Colle
     );
   }
 }
-
-const without = <T>(all: readonly T[], one: T): T[] => all.filter((other) => other !== one);
 
 /** Not recorded; E0000006 is the only 403 that the API documents for these calls. */
 const notAllowed = (): ForbiddenRefusal =>

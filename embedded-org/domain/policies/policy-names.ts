@@ -10,19 +10,21 @@ const longestName = 255;
 /**
  * Judges the name of a policy or rule.
  *
- * @param others those that may not have it too
+ * @param all those of which no other may have it
  * @param what «Policy» or «Policy rule», as the refusal calls it
+ * @param before what has the name already, if it is one of them
  * @throws InvalidRefusal where it is blank, too long or taken
  */
 export const validateName = (
   name: string,
-  others: readonly Named[],
+  all: readonly Named[],
   what: 'Policy' | 'Policy rule',
+  before?: Named,
 ): void => {
   if (name.trim() === '')
     throw new InvalidRefusal('name', ["name: The field can't be left blank."]);
   if (name.length > longestName) throw new InvalidRefusal('name', ['name: The field is too long.']);
-  if (others.some((other) => other.name === name))
+  if (all.some((other) => other !== before && other.name === name))
     throw new InvalidRefusal('name', [`name: ${what} name already in use`]);
 };
 

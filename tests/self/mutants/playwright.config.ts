@@ -2,7 +2,7 @@ import type { ReporterDescription } from '@playwright/test';
 import { defineConfig } from '@playwright/test';
 import { availableParallelism, loadavg } from 'node:os';
 import { resolve } from 'node:path';
-import { loopbackOnly, sparedArguments } from '../../../fixtures/browser.ts';
+import { loopbackOnly, sparedArguments, usualTestWindow } from '../../../fixtures/browser.ts';
 import { breaks } from './breaks/index.ts';
 
 process.env['PLAYWRIGHT_BROWSERS_PATH'] ??= '0';
@@ -69,13 +69,9 @@ export default defineConfig({
   expect: { timeout: patienceMs },
   reporter: part === undefined ? [judge] : [['dot'], keep(part)],
   use: {
-    viewport: { width: 1440, height: 1200 },
-    locale: 'en-US',
-    timezoneId: 'UTC',
+    ...usualTestWindow,
     // What hangs on a broken org is no kill; the sooner it is told, the better.
     actionTimeout: 8_000,
-    // Fading messages are painted frame by frame, on the processor.
-    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { ignoreDefaultArgs: sparedArguments(), args: [...loopbackOnly] },
   },
 });

@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { untilAnswered } from '../../../../pages/controls/answer.ts';
 
@@ -18,35 +18,29 @@ const goingWhenSeen = (button: Locator): Locator => {
   return going;
 };
 
+/** Presses the button, and waits for what comes of it. */
+const saved = (page: Page, pressed: Locator): Promise<'answer' | 'silence'> =>
+  untilAnswered({
+    page,
+    press: () => pressed.click(),
+    answered: page.getByText('Saved'),
+    pressed,
+    foundBy: () => undefined,
+  });
+
 test.describe('an answer that takes its time', () => {
   test('is waited for where the button has gone while it was looked at', async ({ page }) => {
     test.setTimeout(20_000);
     await page.setContent('<button>Save</button>');
     const button = page.getByRole('button', { name: 'Save' });
 
-    const answer = await untilAnswered({
-      page,
-      press: () => button.click(),
-      answered: page.getByText('Saved'),
-      pressed: goingWhenSeen(button),
-      foundBy: () => undefined,
-    });
-
-    expect(answer).toBe('answer');
+    expect(await saved(page, goingWhenSeen(button))).toBe('answer');
   });
 
   test('is silence where the button can be pressed again', async ({ page }) => {
     await page.setContent('<button>Save</button>');
     const button = page.getByRole('button', { name: 'Save' });
 
-    const answer = await untilAnswered({
-      page,
-      press: () => button.click(),
-      answered: page.getByText('Saved'),
-      pressed: button,
-      foundBy: () => undefined,
-    });
-
-    expect(answer).toBe('silence');
+    expect(await saved(page, button)).toBe('silence');
   });
 });
