@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
 import { OauthOrg } from './oauth-org.ts';
@@ -10,11 +10,22 @@ const password = 'not-a-Real-password-1';
 const submit = (page: Page) => page.locator('input[data-type="save"]').click();
 const passcode = (page: Page) => page.locator('[name="credentials.passcode"]');
 
-/** The widget puts the focus into its first field a moment after it was drawn. */
-const identify = async (page: Page, username: string) => {
-  const field = page.locator('[name="identifier"]');
+/**
+ * The first field of a page. The widget puts the focus into it a moment after it was drawn, and
+ * what was to be written into another field by then would be written into this one.
+ */
+const fillFirst = async (field: Locator, text: string) => {
   await expect(field).toBeFocused();
-  await field.fill(username);
+  await field.fill(text);
+};
+
+const identify = (page: Page, username: string) =>
+  fillFirst(page.locator('[name="identifier"]'), username);
+
+const choosePassword = async (page: Page) => {
+  await fillFirst(passcode(page), password);
+  await page.locator('[name="confirmPassword"]').fill(password);
+  await submit(page);
 };
 
 /** The page that asks whether to send the e-mail. */
@@ -111,7 +122,7 @@ test.describe('@okta/okta-signin-widget 7', () => {
 
     await site.open(page, org, app);
     await page.getByRole('link', { name: 'Sign up' }).click();
-    await page.locator('[name="userProfile.email"]').fill(email);
+    await fillFirst(page.locator('[name="userProfile.email"]'), email);
     await page.locator('[name="userProfile.firstName"]').fill('New');
     await page.locator('[name="userProfile.lastName"]').fill('User');
     await submit(page);
@@ -120,9 +131,7 @@ test.describe('@okta/okta-signin-widget 7', () => {
     await passcode(page).fill(org.org.inbox.latest(email)?.code ?? '');
     await submit(page);
     await page.locator('[data-se="okta_password"] .select-factor').click();
-    await passcode(page).fill(password);
-    await page.locator('[name="confirmPassword"]').fill(password);
-    await submit(page);
+    await choosePassword(page);
 
     await expect(page.locator('#result')).toHaveText(`signed in ${email}`);
   });
@@ -141,11 +150,7 @@ test.describe('@okta/okta-signin-widget 7', () => {
     await page.getByText('Enter a verification code instead').click();
     await passcode(page).fill(org.org.inbox.latest(username)?.code ?? '');
     await submit(page);
-    // The widget puts the focus into its first field a moment after it was drawn.
-    await expect(passcode(page)).toBeFocused();
-    await passcode(page).fill(password);
-    await page.locator('[name="confirmPassword"]').fill(password);
-    await submit(page);
+    await choosePassword(page);
 
     await expect(page.locator('#result')).toHaveText(`signed in ${username}`);
   });
@@ -166,9 +171,7 @@ test.describe('@okta/okta-signin-widget 7', () => {
     await sendEmail(page);
     const tab = await page.context().newPage();
     await tab.goto(org.org.inbox.latest(username)?.link ?? '');
-    await passcode(tab).fill(password);
-    await tab.locator('[name="confirmPassword"]').fill(password);
-    await submit(tab);
+    await choosePassword(tab);
 
     const iss = encodeURIComponent(org.url);
     await expect(tab).toHaveURL(`${app.redirectUris[0] ?? ''}?iss=${iss}`);
