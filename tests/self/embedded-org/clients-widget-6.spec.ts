@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
 import { ClientsOrg } from './clients-org.ts';
@@ -38,7 +38,7 @@ test.describe('@okta/okta-signin-widget 6', () => {
     const app = await site.registerAt(org, ['authorization_code', 'interaction_code']);
 
     await site.open(page, org, app);
-    await page.locator('[name="identifier"]').fill(org.embedded.user.username);
+    await fillFirst(page.locator('[name="identifier"]'), org.embedded.user.username);
     const password = page.locator('[name="credentials.passcode"]');
     if (!(await password.isVisible())) await page.locator('[data-type="save"]').click();
     await password.fill(org.embedded.user.password);
@@ -98,11 +98,17 @@ test.describe('@okta/okta-signin-widget 6', () => {
 
 const result = (page: Page): ReturnType<Page['locator']> => page.locator('#result');
 
+/** The widget puts the focus into its first field a moment after it was drawn. */
+const fillFirst = async (field: Locator, text: string): Promise<void> => {
+  await expect(field).toBeFocused();
+  await field.fill(text);
+};
+
 const signIn = async (
   page: Page,
   { username, password }: { username: string; password: string },
 ): Promise<void> => {
-  await page.locator('[name="username"]').fill(username);
+  await fillFirst(page.locator('[name="username"]'), username);
   await page.locator('[name="password"]').fill(password);
   // The page before fades out while this one is there already.
   await page.getByRole('button', { name: 'Sign In' }).click();
