@@ -1,6 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
+import { fillFirst } from '../widget-form.ts';
 import { ClientsOrg } from './clients-org.ts';
 import { ClientSite } from './clients-site.ts';
 
@@ -97,12 +98,6 @@ test.describe('@okta/okta-signin-widget 6', () => {
 });
 
 const result = (page: Page): ReturnType<Page['locator']> => page.locator('#result');
-
-/** The widget puts the focus into its first field a moment after it was drawn. */
-const fillFirst = async (field: Locator, text: string): Promise<void> => {
-  await expect(field).toBeFocused();
-  await field.fill(text);
-};
 
 const signIn = async (
   page: Page,

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
 import type { Credentials } from '../../../embedded-org/index.ts';
+import { enterCredentials } from '../widget-form.ts';
 import { expect, test } from './console-test.ts';
 
 test.describe('Signing in to the Admin Console', () => {
@@ -48,9 +49,7 @@ test.describe('Signing in to the Admin Console', () => {
 const codeOf = (secret: string): string =>
   new TOTP({ secret: Secret.fromBase32(secret) }).generate();
 
-const signIn = async (page: Page, { password, username }: Credentials): Promise<void> => {
-  await page.locator('[name="identifier"]').fill(username);
-  await page.locator('[name="credentials.passcode"]').fill(password);
-  await page.locator('input[data-type="save"]').click();
+const signIn = async (page: Page, credentials: Credentials): Promise<void> => {
+  await enterCredentials(page, credentials);
   await expect(page.locator('[name="identifier"]')).toHaveCount(0);
 };

@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
+import { enterCredentials, fillFirst } from '../widget-form.ts';
 import type { ConsoleVisit } from './console-test.ts';
 import { expect, test } from './console-test.ts';
 
 const begin = async (page: Page, { org }: ConsoleVisit): Promise<void> => {
   await page.context().clearCookies();
   await page.goto(`${org.adminUrl}/admin/dashboard`);
-  await page.locator('[name="identifier"]').fill(org.admin.username);
+  await fillFirst(page.locator('[name="identifier"]'), org.admin.username);
 };
 
 const next = (page: Page): Promise<void> => page.locator('input[data-type="save"]').click();
@@ -81,9 +82,7 @@ test.describe('A console that asks for the authenticator again', () => {
   test('does so at the second page, and shows it then', async ({ page, visit }) => {
     await visit.open('/admin/dashboard');
     await page.goto(`${visit.org.adminUrl}/admin/settings/account`);
-    await page.locator('[name="identifier"]').fill(visit.org.admin.username);
-    await page.locator('[name="credentials.passcode"]').fill(visit.org.admin.password);
-    await next(page);
+    await enterCredentials(page, visit.org.admin);
     await prove(page, 'Verify with Google Authenticator', codeFor(visit));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Account');
     expect(new URL(page.url()).pathname).toBe('/admin/settings/account');

@@ -1,6 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
+import { enterCredentials, fillFirst } from '../widget-form.ts';
 import { OauthOrg } from './oauth-org.ts';
 import { SignInSettings } from './sign-in-settings.ts';
 import { Site } from './widget-site.ts';
@@ -9,15 +10,6 @@ const password = 'not-a-Real-password-1';
 
 const submit = (page: Page) => page.locator('input[data-type="save"]').click();
 const passcode = (page: Page) => page.locator('[name="credentials.passcode"]');
-
-/**
- * The first field of a page. The widget puts the focus into it a moment after it was drawn, and
- * what was to be written into another field by then would be written into this one.
- */
-const fillFirst = async (field: Locator, text: string) => {
-  await expect(field).toBeFocused();
-  await field.fill(text);
-};
 
 const identify = (page: Page, username: string) =>
   fillFirst(page.locator('[name="identifier"]'), username);
@@ -79,9 +71,7 @@ test.describe('@okta/okta-signin-widget 7', () => {
     app.signInPolicyId = org.signInPolicy('Any two factors');
 
     await site.open(page, org, app);
-    await identify(page, username);
-    await passcode(page).fill(org.people.user.password);
-    await submit(page);
+    await enterCredentials(page, org.people.user);
     await sendEmail(page);
     const tab = await page.context().newPage();
     await tab.goto(org.org.inbox.latest(username)?.link ?? '');
@@ -99,9 +89,7 @@ test.describe('@okta/okta-signin-widget 7', () => {
     settings.enrolment({ okta_password: 'REQUIRED', google_otp: 'REQUIRED' });
 
     await site.open(page, org, app);
-    await identify(page, username);
-    await passcode(page).fill(org.people.user.password);
-    await submit(page);
+    await enterCredentials(page, org.people.user);
     await page.locator('[data-se="google_otp"] .select-factor').click();
     await expect(page.locator('img.qrcode')).toHaveAttribute('src', /^data:image\/png;base64,/);
     await page.getByRole('link', { name: 'Next' }).click();

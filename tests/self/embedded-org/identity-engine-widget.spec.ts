@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { enterCredentials } from '../widget-form.ts';
 import { OauthOrg } from './oauth-org.ts';
 import { Site } from './widget-site.ts';
 
@@ -11,7 +11,7 @@ test.describe('@okta/okta-signin-widget 7 in a page of its own', () => {
     const app = site.appAt(org);
 
     await site.open(page, org, app);
-    await signIn(page, org);
+    await enterCredentials(page, org.people.user);
 
     await expect(page.locator('#result')).toHaveText(`signed in ${org.people.user.username}`);
     const cookies = await page.context().cookies(org.url);
@@ -24,7 +24,7 @@ test.describe('@okta/okta-signin-widget 7 in a page of its own', () => {
     org.setRuleGrants('interaction_code');
     const app = site.appAt(org);
     await site.open(page, org, app);
-    await signIn(page, org);
+    await enterCredentials(page, org.people.user);
     await expect(page.locator('#result')).toContainText('signed in');
 
     await site.open(page, org, app);
@@ -54,9 +54,3 @@ test.describe('@okta/okta-signin-widget 7 in a page of its own', () => {
     await expect(page.locator('[name="identifier"]')).toBeHidden();
   });
 });
-
-const signIn = async (page: Page, org: OauthOrg): Promise<void> => {
-  await page.locator('[name="identifier"]').fill(org.people.user.username);
-  await page.locator('[name="credentials.passcode"]').fill(org.people.user.password);
-  await page.locator('input[data-type="save"]').click();
-};

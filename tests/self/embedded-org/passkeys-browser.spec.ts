@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import type { EmbeddedOrg } from '../../../embedded-org/index.ts';
 import { startOrg } from '../../../embedded-org/index.ts';
+import { enterCredentials } from '../widget-form.ts';
 import { OauthOrg } from './oauth-org.ts';
 import { SignInSettings } from './sign-in-settings.ts';
 
@@ -61,12 +62,6 @@ const make = (page: Page, activation: object) =>
     };
   }, activation);
 
-const identify = async (page: Page, user: { username: string; password: string }) => {
-  await page.locator('[name="identifier"]').fill(user.username);
-  await page.locator('[name="credentials.passcode"]').fill(user.password);
-  await page.locator('[data-type="save"]').click();
-};
-
 test.describe('A passkey as a factor of the Management API', () => {
   test('is set up by what a browser makes, and signs in at the org’s own page', async ({
     context,
@@ -114,7 +109,7 @@ test.describe('A passkey as a factor of the Management API', () => {
 
     await api(org, 'POST', `${userPath}/roles`, { type: 'READ_ONLY_ADMIN' });
     await page.goto(`${org.adminUrl}/admin/dashboard`);
-    await identify(page, org.user);
+    await enterCredentials(page, org.user);
     await expect(page).toHaveURL(`${org.adminUrl}/admin/dashboard`);
 
     const gone = await api(org, 'DELETE', `${userPath}/factors/${id}`);
@@ -166,7 +161,7 @@ test.describe('The Sign-In Widget', () => {
     authenticators.setStatus(authenticators.withKey('webauthn').id, 'ACTIVE');
     new SignInSettings(org.org).enrolment({ okta_password: 'REQUIRED', webauthn: 'REQUIRED' });
     await page.goto(`${org.url}/`);
-    await identify(page, org.people.user);
+    await enterCredentials(page, org.people.user);
     await page.locator('[data-se="webauthn"] [data-se="button"], a[data-se="webauthn"]').click();
     await page.locator('.webauthn-setup').click();
     await expect(page.getByText('Sample User')).toBeVisible();
@@ -190,7 +185,7 @@ test.describe('The Sign-In Widget', () => {
       code_challenge_method: 'S256',
     }).toString();
     await page.goto(authorize.href);
-    await identify(page, org.people.user);
+    await enterCredentials(page, org.people.user);
     await expect(page).toHaveURL(/[?&]code=/);
     expect(passkeys.of(users.get(org.people.user.username).id)[0]?.signCount).toBe(1);
   });

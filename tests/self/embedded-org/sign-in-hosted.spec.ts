@@ -2,6 +2,7 @@ import type { Page, Request } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
 import type { Application } from '../../../embedded-org/domain/applications.ts';
+import { enterCredentials } from '../widget-form.ts';
 import { OauthOrg, newProof, redirectUri } from './oauth-org.ts';
 
 test.describe('The hosted sign-in page', () => {
@@ -15,7 +16,7 @@ test.describe('The hosted sign-in page', () => {
 
     await page.goto(authorizeUrl(org, app, { code_challenge: proof.challenge }));
     await expect(page).toHaveTitle('Embedded Org - Sign In');
-    await signIn(page, org.people.user);
+    await enterCredentials(page, org.people.user);
     const { searchParams } = await arrival;
     const tokens = await org.post('/oauth2/default/v1/token', {
       client_id: app.clientId,
@@ -35,7 +36,7 @@ test.describe('The hosted sign-in page', () => {
     await using org = await OauthOrg.start();
     const app = org.createApp();
     await page.goto(`${org.url}/`);
-    await signIn(page, org.people.user);
+    await enterCredentials(page, org.people.user);
     await expect(page.getByText('Sample User')).toBeVisible();
 
     const arrival = arrivalAt(page, redirectUri);
@@ -48,12 +49,12 @@ test.describe('The hosted sign-in page', () => {
     await using org = await OauthOrg.start();
     const app = org.createApp();
     await page.goto(`${org.url}/`);
-    await signIn(page, org.people.user);
+    await enterCredentials(page, org.people.user);
     await expect(page.getByText('Sample User')).toBeVisible();
 
     const arrival = arrivalAt(page, redirectUri);
     await page.goto(authorizeUrl(org, app, { prompt: 'login' }));
-    await signIn(page, org.people.user);
+    await enterCredentials(page, org.people.user);
 
     expect((await arrival).searchParams.get('code')).toBeTruthy();
   });
@@ -62,7 +63,7 @@ test.describe('The hosted sign-in page', () => {
     await using org = await OauthOrg.start();
     await page.goto(`${org.url}/login/login.htm`);
 
-    await signIn(page, { username: org.people.user.username, password: 'wrong' });
+    await enterCredentials(page, { username: org.people.user.username, password: 'wrong' });
 
     await expect(page.locator('.o-form-error-container')).toContainText('Unable to sign in');
   });
@@ -73,7 +74,7 @@ test.describe('The hosted sign-in page', () => {
     const arrival = arrivalAt(page, redirectUri);
 
     await page.goto(authorizeUrl(org, app));
-    await signIn(page, org.people.user);
+    await enterCredentials(page, org.people.user);
 
     expect(Object.fromEntries((await arrival).searchParams)).toEqual({
       state: 'a-state',
@@ -85,12 +86,12 @@ test.describe('The hosted sign-in page', () => {
   test('shows administrators the way to the Admin Console, and others not', async ({ page }) => {
     await using org = await OauthOrg.start();
     await page.goto(`${org.url}/`);
-    await signIn(page, org.people.user);
+    await enterCredentials(page, org.people.user);
     await expect(page.getByText('Sample User')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Admin' })).toBeHidden();
     await page.getByRole('link', { name: 'Sign out' }).click();
 
-    await signIn(page, org.people.admin);
+    await enterCredentials(page, org.people.admin);
 
     await expect(page.getByRole('link', { name: 'Admin' })).toHaveAttribute('href', org.adminUrl);
   });
@@ -109,7 +110,7 @@ test.describe('The hosted sign-in page', () => {
     }).toString();
 
     await page.goto(url.href);
-    await signIn(page, org.people.admin);
+    await enterCredentials(page, org.people.admin);
     // The page before has a box of the same name, for the password.
     await page.getByRole('heading', { name: 'Verify with Google Authenticator' }).waitFor();
     const secret = Secret.fromBase32(org.people.admin.totpSecret);
@@ -139,7 +140,7 @@ test.describe('The hosted sign-in page', () => {
     }).toString();
 
     await page.goto(url.href);
-    await signIn(page, org.people.user);
+    await enterCredentials(page, org.people.user);
 
     expect((await arrival).searchParams.get('error')).toBe('access_denied');
   });
@@ -171,15 +172,6 @@ test.describe('The hosted sign-in page', () => {
     expect(message).toMatchObject({ state: 'a-state', error: 'interaction_required' });
   });
 });
-
-const signIn = async (
-  page: Page,
-  { username, password }: { readonly username: string; readonly password: string },
-): Promise<void> => {
-  await page.locator('[name="identifier"]').fill(username);
-  await page.locator('[name="credentials.passcode"]').fill(password);
-  await page.locator('input[data-type="save"]').click();
-};
 
 /** The URL with which the browser comes to a client that is not there. */
 const arrivalAt = async (page: Page, client: string): Promise<URL> => {

@@ -2,6 +2,7 @@ import { tokenAccess } from '../../../fixtures/api-access.ts';
 import { AdminSession } from '../../../fixtures/live/admin-session.ts';
 import { isEnrolled, passkeyMadeIn } from '../../../fixtures/live/enrol-passkey.ts';
 import { PasskeyFile, newPasskey } from '../../../fixtures/live/passkey-file.ts';
+import { enterCredentials } from '../widget-form.ts';
 import { expect, test } from './console-of-org.ts';
 
 test('a passkey that somebody has set up at the org signs in from then on', async ({
@@ -26,9 +27,7 @@ test('a passkey that somebody has set up at the org signs in from then on', asyn
   const making = passkeyMadeIn(context, orgUrl);
   // What a person does in the window.
   const page = await opened;
-  await page.locator('[name="identifier"]').fill(admin.username);
-  await page.locator('[name="credentials.passcode"]').fill(admin.password);
-  await page.locator('[data-type="save"]').click();
+  await enterCredentials(page, admin);
   await page.locator('[data-se="webauthn"] [data-se="button"]').click();
   await page.locator('.webauthn-setup').click();
   await expect(page.getByText('Super Admin')).toBeVisible();
