@@ -67,9 +67,21 @@ const shown = (page: Page, { about, css }: Interruption): Locator => {
 export const dismissInterruptions = async (page: Page, foundBy: FoundBySink): Promise<void> => {
   // One handler for all: each would be asked for before every single press.
   await page.addLocatorHandler(signs(page).first(), async () => {
-    for (const interruption of interruptions) await dismiss(page, interruption, foundBy);
+    try {
+      for (const interruption of interruptions) await dismiss(page, interruption, foundBy);
+    } catch (cause) {
+      if (!(await isClosing(page))) throw cause;
+    }
   });
 };
+
+/** Whether a page goes, or is about to: a call to it is refused a moment before it is told closed. */
+const isClosing = async (page: Page): Promise<boolean> =>
+  page.isClosed() ||
+  page.waitForEvent('close', { timeout: patience }).then(
+    () => true,
+    () => page.isClosed(),
+  );
 
 const dismiss = async (
   page: Page,

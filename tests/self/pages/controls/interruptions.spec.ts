@@ -63,4 +63,22 @@ test.describe('what gets in the way', () => {
     await page.locator('#go').click({ timeout: 8_000 });
     expect(findings).toEqual([]);
   });
+
+  test('is left alone once the page is closed', async ({ browser }) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.setContent(`
+      <button id="go">Go</button>
+      <div id="pendo-base" role="dialog" style="position: fixed; inset: 0">
+        <button>Close</button>
+      </div>`);
+    let closed: Promise<void> | undefined;
+    // Of what is on the list, the next would be looked for.
+    await dismissInterruptions(page, () => {
+      closed = context.close({ reason: 'Test ended.' });
+    });
+    await expect(page.locator('#go').click()).rejects.toThrow('Test ended.');
+    // An error that nobody waits for would fail the test.
+    await closed;
+  });
 });
