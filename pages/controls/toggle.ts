@@ -68,12 +68,7 @@ export abstract class Toggle {
     for (const [index, way] of this.#ways(found).entries()) {
       // What took its time is done: another way would undo it.
       if (index > 0 && (await found.isChecked()) === wanted) return;
-      // A way that cannot be gone at all is one that did not serve.
-      const served = await way.press().then(
-        () => this.#becomes(found, wanted),
-        () => false,
-      );
-      if (!served) continue;
+      if (!(await this.#serves(way, found, wanted))) continue;
       if (index > 0) this.#foundBy({ control: this.#control.words, foundBy: way.name });
       return;
     }
@@ -84,6 +79,23 @@ export abstract class Toggle {
       found,
       this.#scope,
     );
+  }
+
+  /**
+   * Whether a way serves. A box that has moved or was drawn anew meanwhile was not hit, which says
+   * nothing against the way: once more, then.
+   */
+  async #serves(way: Way, found: Locator, wanted: boolean): Promise<boolean> {
+    // A way that cannot be gone at all is one that did not serve.
+    const tried = (): Promise<boolean> =>
+      way.press().then(
+        () => this.#becomes(found, wanted),
+        () => false,
+      );
+    const stillStands = await standing(found);
+    if (await tried()) return true;
+    if (await stillStands()) return false;
+    return (await found.isChecked()) === wanted || tried();
   }
 
   async #untilEnabled(found: Locator): Promise<void> {
@@ -122,3 +134,19 @@ export abstract class Toggle {
     );
   }
 }
+
+/** Where a box stands in its page now. @returns whether it still is there at a later time */
+const standing = async (box: Locator): Promise<() => Promise<boolean>> => {
+  const stood = await box.evaluateHandle((element) => {
+    const { x, y } = element.getBoundingClientRect();
+    return { element, x: x + scrollX, y: y + scrollY };
+  });
+  return () =>
+    stood
+      .evaluate((was) => {
+        const { x, y } = was.element.getBoundingClientRect();
+        return was.element.isConnected && x + scrollX === was.x && y + scrollY === was.y;
+      })
+      // Its page has been left.
+      .catch(() => false);
+};

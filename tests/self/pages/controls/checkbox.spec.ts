@@ -14,6 +14,24 @@ const underLabel = `
     input { opacity: 0; position: absolute } label { position: absolute; inset: 0 }</style>
   <form><div><input type="checkbox" id="box"><label for="box">Interaction Code</label></div></form>`;
 
+/** A box that moves away from under the pointer, once. */
+const moves = `
+  <form><input type="checkbox" id="box" aria-label="Interaction Code"></form>
+  <script>
+    addEventListener('mousemove', () => { box.style.marginTop = '200px'; }, { once: true });
+  </script>`;
+
+/** A box that a form draws anew when it is clicked for the first time. */
+const isDrawnAnew = `
+  <form><input type="checkbox" id="box" aria-label="Interaction Code"></form>
+  <script>
+    const [form] = document.forms;
+    form.addEventListener('change', () => {
+      const { innerHTML } = form;
+      form.innerHTML = innerHTML;
+    }, { once: true });
+  </script>`;
+
 const springsBack = `
   <form><input type="checkbox" id="box" aria-label="Interaction Code"></form>
   <script>box.addEventListener('change', () => { box.checked = false; });</script>`;
@@ -51,6 +69,23 @@ test.describe('a checkbox', () => {
       { control: 'Interaction code', screen: '/screen', foundBy: 'the Space key' },
     ]);
   });
+
+  for (const [what, content] of [
+    ['has moved before it was hit', moves],
+    ['was drawn anew meanwhile', isDrawnAnew],
+  ] as const)
+    test(`is pressed once more, and nothing told, where it ${what}`, async ({ page }) => {
+      const findings: Finding[] = [];
+      await page.setContent(content);
+      const box = new Checkbox(
+        page.locator('form'),
+        'Interaction code',
+        collectFindings(page, findings),
+      );
+      await box.select();
+      await expect(box.input).toBeChecked();
+      expect(findings).toEqual([]);
+    });
 
   test('does not pass over one that springs back', async ({ page }) => {
     await page.setContent(springsBack);
