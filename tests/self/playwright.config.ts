@@ -20,7 +20,8 @@ export default defineConfig({
   // These start processes and browsers on machines shared with others. What passes only the second
   // time is listed as flaky; the conformance suite itself never gets a second time.
   retries: process.env['CI'] === undefined ? 0 : 1,
-  workers: 2,
+  // As the suite has: a third one works while two wait.
+  workers: 3,
   reporter: [['list'], ...jsonReporter],
   timeout: 60_000,
   expect: { timeout: 5_000 },
