@@ -103,8 +103,8 @@ const signIn = async (
   page: Page,
   { username, password }: { username: string; password: string },
 ): Promise<void> => {
-  await fillFirst(page.locator('[name="username"]'), username);
-  await page.locator('[name="password"]').fill(password);
+  await fillFirst(page.locator('[name="username"]:enabled'), username);
+  await page.locator('[name="password"]:enabled').fill(password);
   // The page before fades out while this one is there already.
   await page.getByRole('button', { name: 'Sign In' }).click();
 };

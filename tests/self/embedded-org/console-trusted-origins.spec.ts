@@ -27,6 +27,12 @@ test.describe('Security > API > Trusted Origins', () => {
     return dialog.locator('p.o-form-input-error');
   };
 
+  /** Fills it in, and waits until it is saved. */
+  const add = async (...draft: Parameters<typeof fill>): Promise<void> => {
+    await fill(...draft);
+    await expect(dialogOf(draft[0])).toHaveCount(0);
+  };
+
   test('say what is wrong with an origin, beside the field', async ({ visit }) => {
     const blank = "The field can't be left blank.";
     const wrong = 'Origin value is not valid';
@@ -57,8 +63,8 @@ test.describe('Security > API > Trusted Origins', () => {
   });
 
   test('are found by name and URL', async ({ page, visit }) => {
-    await fill(visit, { name: 'Shop', url: 'https://shop.example.com', types: ['CORS'] });
-    await fill(visit, { name: 'Wiki', url: 'https://pages.example.com', types: ['Redirect'] });
+    await add(visit, { name: 'Shop', url: 'https://shop.example.com', types: ['CORS'] });
+    await add(visit, { name: 'Wiki', url: 'https://pages.example.com', types: ['Redirect'] });
     await visit.open('/admin/access/api/trusted_origins');
     const names = page.locator('.ui-tabs-panel:visible tbody tr td:first-child');
     await expect(names).toHaveText(['Shop', 'Wiki']);
@@ -71,7 +77,7 @@ test.describe('Security > API > Trusted Origins', () => {
     page,
     visit,
   }) => {
-    await fill(visit, { name: 'Shop', url: 'https://shop.example.com', types: ['CORS'] });
+    await add(visit, { name: 'Shop', url: 'https://shop.example.com', types: ['CORS'] });
     const row = page.getByRole('row').filter({ hasText: 'Shop' });
     const allowed = async (): Promise<string | null> => {
       const response = await visit.org.request('/api/v1/sessions/me', {
