@@ -104,15 +104,15 @@ const read = async ({ name, command: [program, ...args] }) => {
   };
 };
 
-/** Reads them all, as many at a time as there are cores. @returns their outcomes, in their order */
+/** Reads them all, as many at a time as there are cores. @returns their outcomes, as they came */
 const readAll = async () => {
   mkdirSync(results, { recursive: true });
   const outcomes = [];
-  const waiting = [...readings.entries()];
+  const waiting = [...readings];
   const lane = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const outcome = await read(next[1]);
-      outcomes[next[0]] = outcome;
+      const outcome = await read(next);
+      outcomes.push(outcome);
       // Nothing more is begun.
       if (outcome.interrupted) waiting.length = 0;
     }
@@ -141,7 +141,7 @@ try {
   const exitIfInterrupted = ({ interrupted }) => {
     if (interrupted) process.exit(130);
   };
-  Object.values(outcomes).forEach(exitIfInterrupted);
+  outcomes.forEach(exitIfInterrupted);
   for (const run of runs) {
     const outcome = await runCheck(run);
     exitIfInterrupted(outcome);

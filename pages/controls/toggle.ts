@@ -67,7 +67,7 @@ export abstract class Toggle {
     await this.#untilEnabled(found);
     for (const [index, way] of this.#ways(found).entries()) {
       // What took its time is done: another way would undo it.
-      if (index > 0 && (await found.isChecked()) === wanted) return;
+      if (index > 0 && (await isSet(found, wanted))) return;
       if (!(await this.#serves(way, found, wanted))) continue;
       if (index > 0) this.#foundBy({ control: this.#control.words, foundBy: way.name });
       return;
@@ -92,10 +92,12 @@ export abstract class Toggle {
         () => this.#becomes(found, wanted),
         () => false,
       );
-    const stillStands = await standing(found);
+    const stillStands = await standing(found).catch(() => undefined);
+    // It has gone, and cannot be worked in any way.
+    if (!stillStands) return false;
     if (await tried()) return true;
     if (await stillStands()) return false;
-    return (await found.isChecked()) === wanted || tried();
+    return (await isSet(found, wanted)) || tried();
   }
 
   async #untilEnabled(found: Locator): Promise<void> {
@@ -125,8 +127,7 @@ export abstract class Toggle {
   }
 
   async #becomes(found: Locator, wanted: boolean): Promise<boolean> {
-    const is = await found.isChecked({ timeout: reaction }).catch(() => undefined);
-    if (is === wanted) return true;
+    if (await isSet(found, wanted)) return true;
     const state = found.and(this.#scope.locator(wanted ? ':checked' : ':not(:checked)'));
     return state.waitFor({ state: 'attached', timeout: reaction }).then(
       () => true,
@@ -135,12 +136,20 @@ export abstract class Toggle {
   }
 }
 
+/** Whether a box is as wanted; not where it has gone. */
+const isSet = async (box: Locator, wanted: boolean): Promise<boolean> =>
+  (await box.isChecked({ timeout: reaction }).catch(() => undefined)) === wanted;
+
 /** Where a box stands in its page now. @returns whether it still is there at a later time */
 const standing = async (box: Locator): Promise<() => Promise<boolean>> => {
-  const stood = await box.evaluateHandle((element) => {
-    const { x, y } = element.getBoundingClientRect();
-    return { element, x: x + scrollX, y: y + scrollY };
-  });
+  const stood = await box.evaluateHandle(
+    (element) => {
+      const { x, y } = element.getBoundingClientRect();
+      return { element, x: x + scrollX, y: y + scrollY };
+    },
+    undefined,
+    { timeout: reaction },
+  );
   return () =>
     stood
       .evaluate((was) => {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { collectFindings } from '../../../../fixtures/found-by.ts';
 import type { Finding } from '../../../../fixtures/found-by.ts';
@@ -36,15 +37,17 @@ const springsBack = `
   <form><input type="checkbox" id="box" aria-label="Interaction Code"></form>
   <script>box.addEventListener('change', () => { box.checked = false; });</script>`;
 
+/** The box of the form that a page shows, and what it tells the report. */
+const boxOf = (page: Page) => {
+  const findings: Finding[] = [];
+  const foundBy = collectFindings(page, findings);
+  return { box: new Checkbox(page.locator('form'), 'Interaction code', foundBy), findings };
+};
+
 test.describe('a checkbox', () => {
   test('is worked where the box is, although its label lies on top', async ({ page }) => {
-    const findings: Finding[] = [];
     await page.setContent(underLabel);
-    const box = new Checkbox(
-      page.locator('form'),
-      'Interaction code',
-      collectFindings(page, findings),
-    );
+    const { box, findings } = boxOf(page);
     await box.select();
     await expect(box.input).toBeChecked();
     await box.clear();
@@ -53,16 +56,11 @@ test.describe('a checkbox', () => {
   });
 
   test('tells the report when a second choice had to serve', async ({ page }) => {
-    const findings: Finding[] = [];
     await page.route('**/screen', (route) =>
       route.fulfill({ contentType: 'text/html', body: keyboardOnly }),
     );
     await page.goto('http://localhost/screen');
-    const box = new Checkbox(
-      page.locator('form'),
-      'Interaction code',
-      collectFindings(page, findings),
-    );
+    const { box, findings } = boxOf(page);
     await box.select();
     await expect(box.input).toBeChecked();
     expect(foundBySchema.parse(findings)).toEqual([
@@ -75,13 +73,8 @@ test.describe('a checkbox', () => {
     ['was drawn anew meanwhile', isDrawnAnew],
   ] as const)
     test(`is pressed once more, and nothing told, where it ${what}`, async ({ page }) => {
-      const findings: Finding[] = [];
       await page.setContent(content);
-      const box = new Checkbox(
-        page.locator('form'),
-        'Interaction code',
-        collectFindings(page, findings),
-      );
+      const { box, findings } = boxOf(page);
       await box.select();
       await expect(box.input).toBeChecked();
       expect(findings).toEqual([]);
@@ -89,7 +82,7 @@ test.describe('a checkbox', () => {
 
   test('does not pass over one that springs back', async ({ page }) => {
     await page.setContent(springsBack);
-    const box = new Checkbox(page.locator('form'), 'Interaction code', () => undefined);
+    const { box } = boxOf(page);
     await expect(box.select()).rejects.toThrow('could not be selected');
   });
 });
