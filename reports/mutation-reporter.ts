@@ -23,6 +23,7 @@ import { costOf, dearFrom, HonestTimes, withCost } from './mutation-cost.ts';
 import { mutationMarkdown } from './mutation-markdown.ts';
 import type { MutantStatus, MutationReport, ReportedMutant } from './mutation-report-schema.ts';
 import { mutationReportSchema } from './mutation-report-schema.ts';
+import { Patience } from './patience.ts';
 import { Redactor } from './redactor.ts';
 import { reportedError } from './test-error.ts';
 import { waitedFor } from './waited-for.ts';
@@ -44,10 +45,15 @@ export interface MutationReporterOptions {
   /** Whether no test ends at the first failure, and the report has all of them. */
   readonly soft?: boolean;
   /**
-   * How long an assertion waits for what does not come, in milliseconds. A kill is doubtful where
-   * the honest org took half of it.
+   * How long an assertion waits for what does not come, in milliseconds, where nothing has been
+   * learnt of it. A kill is doubtful where the honest org took half of what it waits.
    */
   readonly patienceMs?: number;
+  /**
+   * File, relative to the project, that tells the workers how long each assertion is to wait, as has
+   * been learnt on the honest org.
+   */
+  readonly patienceFile?: string;
   /** Whether each mutant meets the whole suite, and the report has the kill matrix. */
   readonly matrix?: boolean;
 }
@@ -62,6 +68,14 @@ const statusWords = {
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
+};
+
+/** Whoever looks sees the file as it was before or the whole new one. */
+const writeWhole = (file: string, text: string): void => {
+  const beside = join(dirname(file), `.${process.pid}-${basename(file)}`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(beside, text);
+  renameSync(beside, file);
 };
 
 /** The first line of a message, not longer than a terminal is wide. */
@@ -84,6 +98,7 @@ export default class MutationReporter implements Reporter {
   readonly #errors: string[] = [];
   #honest: TestCase[] = [];
   #root = process.cwd();
+  #patience = new Patience(this.#root);
   #isRun = false;
 
   constructor(options: MutationReporterOptions) {
@@ -96,6 +111,7 @@ export default class MutationReporter implements Reporter {
       configFile ? dirname(configFile) : rootDir,
       this.#options.projectDir ?? '',
     );
+    this.#patience = new Patience(this.#root);
     this.#isRun = readCommandLine(config.argv).mode === 'run';
     const all = suite.allTests();
     this.#honest = all.filter((test) => annotated(test, 'honest').length > 0);
@@ -108,6 +124,8 @@ export default class MutationReporter implements Reporter {
     if (!this.#isRun) return;
     const killedFolder = this.#killedFolder;
     if (killedFolder !== undefined) rmSync(killedFolder, { recursive: true, force: true });
+    const patienceFile = this.#patienceFile;
+    if (patienceFile !== undefined) rmSync(patienceFile, { force: true });
     const tests = [...this.#tests.values()].flat().length;
     print(
       `\n  ${counted(this.#tests.size, 'mutant')}, ${counted(tests, 'test')}, ${this.#honest.length} on the honest org\n`,
@@ -115,6 +133,7 @@ export default class MutationReporter implements Reporter {
   }
 
   onTestEnd(test: TestCase): void {
+    if (annotated(test, 'honest').length > 0) this.#learnFrom(test);
     for (const id of annotated(test, 'mutant')) {
       this.#noteIfKilled(id, test);
       const running = this.#running.get(id);
@@ -126,6 +145,18 @@ export default class MutationReporter implements Reporter {
   get #killedFolder(): string | undefined {
     const { killedFolder } = this.#options;
     return killedFolder === undefined ? undefined : resolve(this.#root, killedFolder);
+  }
+
+  get #patienceFile(): string | undefined {
+    const { patienceFile } = this.#options;
+    return patienceFile === undefined ? undefined : resolve(this.#root, patienceFile);
+  }
+
+  #learnFrom(honest: TestCase): void {
+    const patienceFile = this.#patienceFile;
+    if (patienceFile === undefined) return;
+    this.#patience.learnFrom(honest);
+    writeWhole(patienceFile, JSON.stringify(this.#patience));
   }
 
   /** Playwright gives a worker its next test only after this. */
@@ -168,7 +199,8 @@ export default class MutationReporter implements Reporter {
   /** What did not pass on the honest org: a failure of it on a broken one would tell nothing. */
   get #dishonest(): string[] {
     return this.#honest
-      .filter((test) => test.outcome() === 'unexpected')
+      .filter(({ results }) => results.some(({ status }) => status !== 'skipped'))
+      .filter(({ results }) => !results.some(({ status }) => status === 'passed'))
       .map((test) => {
         const error = test.results.flatMap(({ errors }) => errors).at(0);
         const said = error && reportedError(error, undefined, this.#root).message;
@@ -180,11 +212,12 @@ export default class MutationReporter implements Reporter {
   #doubtful(mutants: readonly ReportedMutant[]): string[] {
     const { patienceMs } = this.#options;
     if (patienceMs === undefined) return [];
+    const patienceAt = (place: string): number => this.#patience.at(place) ?? patienceMs;
     const waited = waitedFor(this.#honest, this.#root);
     return mutants
       .filter(({ killedBy }) => killedBy.length > 0)
       .filter(({ killedBy }) =>
-        killedBy.every(({ location }) => (waited.get(location) ?? 0) > patienceMs / 2),
+        killedBy.every(({ location }) => (waited.get(location) ?? 0) > patienceAt(location) / 2),
       )
       .map(({ id }) => id);
   }
@@ -230,13 +263,8 @@ export default class MutationReporter implements Reporter {
     return resolve(this.#root, this.#options.outputDir ?? 'reports/out', name);
   }
 
-  /** Whoever looks sees the report before or the whole new one. */
   #write(name: string, text: string): void {
-    const file = this.#file(name);
-    const beside = join(dirname(file), `.${process.pid}-${name}`);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(beside, text);
-    renameSync(beside, file);
+    writeWhole(this.#file(name), text);
   }
 
   #printLine({ breaks, id, killedBy, reason, status }: ReportedMutant): void {

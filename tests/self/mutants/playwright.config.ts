@@ -24,9 +24,16 @@ const killedFolder = resolve(root, 'test-results/mutants-killed');
 // A mutant that was killed is done with, unless it is to be seen who else notices it.
 if (!matrix && !soft && part === undefined) process.env['SUITE_MUTANTS_KILLED'] = killedFolder;
 
-// A killed mutant waits for this to run out; but where it is too short for a busy machine, a step that
-// only prepares fails in place of the one that judges. The same specs on the honest org, in the same
-// run, would then fail too, and where they come near to it the report doubts the kill.
+// How long each assertion waited on the honest org, a broken one is given some times as long; else a
+// killed mutant would wait for the limit of all to run out. Not where all of them are to be seen.
+const patienceFile = resolve(root, 'test-results/mutants-patience.json');
+const isLearnt = !soft && part === undefined;
+if (isLearnt) process.env['SUITE_MUTANTS_PATIENCE_FILE'] = patienceFile;
+
+// What holds on the honest org, and where nothing has been learnt. Where it is too short for a busy
+// machine, a step that only prepares fails in place of the one that judges. The same specs on the
+// honest org, in the same run, would then fail too, and where they come near to it the report doubts
+// the kill.
 const [load = 0] = loadavg();
 const isBusy = load > 2 * availableParallelism();
 // In the environment: the workers read this file when the load is another.
@@ -41,6 +48,7 @@ const judge: ReporterDescription = [
     matrix,
     soft,
     patienceMs,
+    ...(isLearnt && { patienceFile }),
     ...(process.env['SUITE_MUTANTS_KILLED'] !== undefined && { killedFolder }),
     ...(soft && { outputDir: 'reports/out/assertions' }),
   },
@@ -50,6 +58,8 @@ const keep = (which: string): ReporterDescription => [
   'blob',
   { outputFile: resolve(root, `reports/out/parts/${which.replace('/', '-of-')}.zip`) },
 ];
+
+const onHonestOrg = /honest org/;
 
 /**
  * The conformance suite against broken orgs: each spec once per mutant of the requirement it
@@ -67,6 +77,13 @@ export default defineConfig({
   // Where nothing ends at the first failure, a test waits for each.
   timeout: soft ? 120_000 : 60_000,
   expect: { timeout: patienceMs },
+  // First the honest org, of which is learnt how long to wait. A part of a run is whatever there is.
+  ...(isLearnt && {
+    projects: [
+      { name: 'honest', grep: onHonestOrg },
+      { name: 'mutants', grepInvert: onHonestOrg, dependencies: ['honest'] },
+    ],
+  }),
   reporter: part === undefined ? [judge] : [['dot'], keep(part)],
   use: {
     ...usualTestWindow,

@@ -95,6 +95,39 @@ test.describe('The verdict on mutants', () => {
     expect(stripVTControlCharacters(output)).toContain('nearly as slow: slow');
   });
 
+  test('tells how long to wait for what the honest org took its time for', async () => {
+    await using project = mutantRun(
+      `const waits = (ms) => {
+         const since = Date.now();
+         return expect.poll(() => Date.now() - since >= ms, { intervals: [20] });
+       };
+       test('passes', onHonest('T-01'), async () => {
+         await waits(400).toBe(true); // waited for
+         expect(1).toBe(1); // at once
+       });
+       test('fails', onHonest('T-01'), async () => {
+         expect(1).toBe(1); // unknown
+         expect(1).toBe(2);
+       });`,
+      {},
+      { patienceFile: 'patience.json' },
+    );
+    await project.run();
+
+    const patience = JSON.parse(
+      readFileSync(join(project.folder, 'patience.json'), 'utf8'),
+    ) as Record<string, number>;
+    const lines = readFileSync(join(project.folder, 'specs/a.spec.ts'), 'utf8').split('\n');
+    const of = (mark: string): number | undefined =>
+      patience[`specs/a.spec.ts:${lines.findIndex((line) => line.endsWith(mark)) + 1}`];
+    // Three times what it took, and a part of what the test took.
+    expect(of('// waited for')).toBeGreaterThanOrEqual(3 * 400 + 400 / 4);
+    expect(of('// waited for')).toBeLessThan(3 * 1_000);
+    expect(of('// at once')).toBeGreaterThanOrEqual(400 / 4);
+    expect(of('// at once')).toBeLessThan(400);
+    expect(of('// unknown')).toBeUndefined();
+  });
+
   test('is «killed» although another test has not noticed it', async () => {
     await using project = mutantRun(
       `test.fail('of web apps', onMutant('spares-native', 'T-01'), () => {});
@@ -223,6 +256,9 @@ test.describe('The verdict on mutants', () => {
     await using project = mutantRun(
       `test.describe('honest org, console C', () => {
          test('of web apps', onHonest('T-01'), () => { expect('slow').toBe('quick'); });
+         // A failure that is expected, so that the mutants after it are run.
+         test.fail('of others', onHonest('T-01'), () => { expect('slow').toBe('quick'); });
+         test.skip('of none', onHonest('T-01'), () => {});
        });
        test.describe('mutant dies', () => {
          test.fail('of web apps', onMutant('dies', 'T-01'), () => { expect('slow').toBe('quick'); });
@@ -233,11 +269,11 @@ test.describe('The verdict on mutants', () => {
 
     expect(code).toBe(1);
     const { errors, mutants } = reportOf(project);
-    expect(errors).toEqual([
-      expect.stringMatching(
-        /^specs\/a\.spec\.ts: «of web apps» fails on an org without a deviation/,
+    expect(errors).toEqual(
+      ['of web apps', 'of others'].map((title) =>
+        expect.stringContaining(`specs/a.spec.ts: «${title}» fails on an org without a deviation`),
       ),
-    ]);
+    );
     expect(mutants[0]?.costRatio).toBeUndefined();
   });
 
