@@ -25,9 +25,11 @@ const killedFolder = resolve(root, 'test-results/mutants-killed');
 if (!matrix && !soft && part === undefined) process.env['SUITE_MUTANTS_KILLED'] = killedFolder;
 
 // How long each assertion waited on the honest org, a broken one is given some times as long; else a
-// killed mutant would wait for the limit of all to run out. Not where all of them are to be seen.
+// killed mutant would wait for the limit of all to run out. Not where all of them are to be seen, nor in
+// parts of a run, of which none knows what the others waited.
 const patienceFile = resolve(root, 'test-results/mutants-patience.json');
-const isLearnt = !soft && part === undefined;
+const isMerge = process.argv.includes('merge-reports');
+const isLearnt = !soft && part === undefined && !isMerge;
 if (isLearnt) process.env['SUITE_MUTANTS_PATIENCE_FILE'] = patienceFile;
 
 // What holds on the honest org, and where nothing has been learnt. Where it is too short for a busy
