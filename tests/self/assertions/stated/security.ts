@@ -53,7 +53,7 @@ export const security: StatedAssertions = {
       'expect(authorizationServerPage.policy(server.policy.name)).toBeVisible()': observed,
     },
     'lets another policy be selected, which shows its own rules': {
-      'expect(authorizationServerPage.policy(other.name)).toBeVisible()': before,
+      'expect(authorizationServerPage.policy(name)).toBeVisible()': before,
       'expect(authorizationServerPage.rule(other.rule.name)).toBeVisible()': beside,
     },
     'lists rules with a column «Actions» and a pencil in each row': {

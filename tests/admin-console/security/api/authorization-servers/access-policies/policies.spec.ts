@@ -36,9 +36,10 @@ test.describe('Security > API > Authorization Servers > Access Policies', () => 
     async ({ authorizationServerPage, org }) => {
       const { other, policy, ...server } = await org.toLookAt.serverWithTwoPolicies();
       await authorizationServerPage.openAccessPolicies(server);
+      for (const { name } of [policy, other])
+        await expect(authorizationServerPage.policy(name)).toBeVisible();
       await authorizationServerPage.selectPolicy(policy.name);
       await expect(authorizationServerPage.rule(policy.rule.name)).toBeVisible();
-      await expect(authorizationServerPage.policy(other.name)).toBeVisible();
 
       await authorizationServerPage.selectPolicy(other.name);
 
