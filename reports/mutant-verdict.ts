@@ -91,6 +91,8 @@ export const mutantVerdict = (
     durationMs: Math.round(citing.reduce((sum, test) => sum + timeOf(test), 0)),
   };
   if (killedBy.length > 0) return { ...base, status: 'Killed' };
+  if (citing.length > 0 && results.length === 0)
+    return { ...base, status: 'RuntimeError', reason: 'None of its tests was run.' };
   const errors = results.flatMap((result) =>
     result.errors.map((error) => reportedError(error, result, root)),
   );

@@ -46,7 +46,7 @@ export interface MutationReporterOptions {
   readonly soft?: boolean;
   /**
    * How long an assertion waits for what does not come, in milliseconds, where nothing has been
-   * learnt of it. A kill is doubtful where the honest org took half of what it waits.
+   * learnt of it. A kill is doubtful where the honest org took half of that.
    */
   readonly patienceMs?: number;
   /**
@@ -199,7 +199,7 @@ export default class MutationReporter implements Reporter {
   /** What did not pass on the honest org: a failure of it on a broken one would tell nothing. */
   get #dishonest(): string[] {
     return this.#honest
-      .filter(({ results }) => results.some(({ status }) => status !== 'skipped'))
+      .filter(({ results }) => results.some(({ status }) => /^(?:failed|timedOut)$/.test(status)))
       .filter(({ results }) => !results.some(({ status }) => status === 'passed'))
       .map((test) => {
         const error = test.results.flatMap(({ errors }) => errors).at(0);
@@ -212,12 +212,18 @@ export default class MutationReporter implements Reporter {
   #doubtful(mutants: readonly ReportedMutant[]): string[] {
     const { patienceMs } = this.#options;
     if (patienceMs === undefined) return [];
-    const patienceAt = (place: string): number => this.#patience.at(place) ?? patienceMs;
     const waited = waitedFor(this.#honest, this.#root);
+    // In an attempt after which the test passed, or else the run is no good.
+    const failed = new Set(
+      noticedBy(this.#honest, this.#root).map((place) => place.replace(/:\d+$/, '')),
+    );
+    // What has been learnt of a place is some times what the honest org took there.
+    const isSlow = (place: string): boolean =>
+      this.#patience.at(place) === undefined && (waited.get(place) ?? 0) > patienceMs / 2;
     return mutants
       .filter(({ killedBy }) => killedBy.length > 0)
       .filter(({ killedBy }) =>
-        killedBy.every(({ location }) => (waited.get(location) ?? 0) > patienceAt(location) / 2),
+        killedBy.every(({ location }) => failed.has(location) || isSlow(location)),
       )
       .map(({ id }) => id);
   }

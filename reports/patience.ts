@@ -21,13 +21,16 @@ export class Patience {
     this.#root = root;
   }
 
-  /** @param test one that ran on the honest org; of one that did not pass nothing is learnt */
+  /**
+   * @param test one that ran on the honest org; of one that did not pass at once nothing is learnt, as
+   *   the limit of all may have been too short for it
+   */
   learnFrom(test: TestCase): void {
-    const passed = test.results.find(({ status }) => status === 'passed');
-    if (!passed) return;
-    const least = Math.min(grace.most, passed.duration * grace.part);
+    const [first, second] = test.results;
+    if (first?.status !== 'passed' || second) return;
+    const least = Math.min(grace.most, first.duration * grace.part);
     for (const [place, waited] of waitedFor([test], this.#root))
-      this.#of.set(place, Math.max(Math.round(factor * waited + least), this.at(place) ?? 0));
+      this.#of.set(place, Math.max(Math.ceil(factor * waited + least), this.at(place) ?? 1));
   }
 
   /**

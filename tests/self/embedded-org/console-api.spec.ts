@@ -81,6 +81,8 @@ test.describe('Security > API', () => {
     await visit.open('/admin/oauth2/as/default');
     const panel = visit.form('Settings');
     await panel.getByRole('link', { name: 'Edit Settings' }).click();
+    // The console puts the focus there a moment after the form has appeared.
+    await expect(panel.getByLabel('Name')).toBeFocused();
     await panel.getByLabel('Audience').fill('api://changed');
     await panel.getByRole('button', { name: 'Save' }).click();
 

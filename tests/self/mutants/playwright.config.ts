@@ -25,22 +25,22 @@ const killedFolder = resolve(root, 'test-results/mutants-killed');
 if (!matrix && !soft && part === undefined) process.env['SUITE_MUTANTS_KILLED'] = killedFolder;
 
 // How long each assertion waited on the honest org, a broken one is given some times as long; else a
-// killed mutant would wait for the limit of all to run out. Not where all of them are to be seen, nor in
-// parts of a run, of which none knows what the others waited.
+// killed mutant would wait for the limit of all to run out. Not where a test goes on after an assertion
+// that failed, nor in parts of a run, of which none knows what the others waited.
 const patienceFile = resolve(root, 'test-results/mutants-patience.json');
 const isMerge = process.argv.includes('merge-reports');
 const isLearnt = !soft && part === undefined && !isMerge;
 if (isLearnt) process.env['SUITE_MUTANTS_PATIENCE_FILE'] = patienceFile;
 
-// What holds on the honest org, and where nothing has been learnt. Where it is too short for a busy
+// The limit on the honest org, and where nothing has been learnt. Where it is too short for a busy
 // machine, a step that only prepares fails in place of the one that judges. The same specs on the
-// honest org, in the same run, would then fail too, and where they come near to it the report doubts
-// the kill.
+// honest org, in the same run, would then fail too; where they only come near to it, or pass at the
+// second try, the report doubts the kill.
 const [load = 0] = loadavg();
 const isBusy = load > 2 * availableParallelism();
 // In the environment: the workers read this file when the load is another.
-process.env['SUITE_MUTANTS_PATIENCE'] ??= String(soft ? 3_000 : isBusy ? 2_000 : 1_000);
-const patienceMs = Number(process.env['SUITE_MUTANTS_PATIENCE']);
+process.env['SUITE_MUTANTS_PATIENCE_MS'] ??= String(soft ? 3_000 : isBusy ? 2_000 : 1_000);
+const patienceMs = Number(process.env['SUITE_MUTANTS_PATIENCE_MS']);
 
 const judge: ReporterDescription = [
   '../../../reports/mutation-reporter.ts',
@@ -74,12 +74,13 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
-  // A mutant that is killed waits, and leaves the processor to others.
+  // Some wait for what does not come, and leave the processor to others.
   workers: 4,
   // Where nothing ends at the first failure, a test waits for each.
   timeout: soft ? 120_000 : 60_000,
   expect: { timeout: patienceMs },
-  // First the honest org, of which is learnt how long to wait. A part of a run is whatever there is.
+  // First all of the honest org, of which is learnt how long to wait. In a part of a run that is not
+  // learnt, and its tests are mixed.
   ...(isLearnt && {
     projects: [
       { name: 'honest', grep: onHonestOrg },

@@ -74,7 +74,7 @@ test.describe('The verdict on mutants', () => {
     expect(told).toContain('1 of 1 mutant killed');
   });
 
-  test('is doubtful where the honest org took more than half of the time limit', async () => {
+  test('is doubtful where the honest org took more than half of the time limit, or failed at first', async () => {
     const waits = (ms: number): string =>
       `const since = Date.now(); const isThere = () => org === 'honest' && Date.now() - since > ${ms}; await expect.poll(isThere, { timeout: 1_000 }).toBe(true);`;
     await using project = mutantRun(
@@ -85,14 +85,20 @@ test.describe('The verdict on mutants', () => {
         test(org + ' 2', org === 'honest' ? onHonest('T-02') : onMutant('quick', 'T-02'), async () => {
           ${waits(-1)}
         });
+        test.describe(() => {
+          test.describe.configure({ retries: 1 });
+          test(org + ' 3', org === 'honest' ? onHonest('T-03') : onMutant('failing', 'T-03'), () => {
+            expect(org === 'honest' && test.info().retry === 1).toBe(true);
+          });
+        });
       }`,
-      { slow: 'T-01', quick: 'T-02' },
+      { slow: 'T-01', quick: 'T-02', failing: 'T-03' },
       { patienceMs: 500 },
     );
     const { output } = await project.run();
 
-    expect(reportOf(project).summary.doubtful).toEqual(['slow']);
-    expect(stripVTControlCharacters(output)).toContain('nearly as slow: slow');
+    expect(reportOf(project).summary.doubtful).toEqual(['slow', 'failing']);
+    expect(stripVTControlCharacters(output)).toContain('nearly as slow: slow, failing');
   });
 
   test('tells how long to wait for what the honest org took its time for', async () => {
@@ -108,6 +114,12 @@ test.describe('The verdict on mutants', () => {
        test('fails', onHonest('T-01'), async () => {
          expect(1).toBe(1); // unknown
          expect(1).toBe(2);
+       });
+       test.describe(() => {
+         test.describe.configure({ retries: 1 });
+         test('passes in the end', onHonest('T-01'), () => {
+           expect(test.info().retry).toBe(1); // at the second try
+         });
        });`,
       {},
       { patienceFile: 'patience.json' },
@@ -121,11 +133,12 @@ test.describe('The verdict on mutants', () => {
     const of = (mark: string): number | undefined =>
       patience[`specs/a.spec.ts:${lines.findIndex((line) => line.endsWith(mark)) + 1}`];
     // Three times what it took, and a part of what the test took.
-    expect(of('// waited for')).toBeGreaterThanOrEqual(3 * 400 + 400 / 4);
+    expect(of('// waited for')).toBeGreaterThanOrEqual(3 * 380 + 400 / 4);
     expect(of('// waited for')).toBeLessThan(3 * 1_000);
     expect(of('// at once')).toBeGreaterThanOrEqual(400 / 4);
     expect(of('// at once')).toBeLessThan(400);
     expect(of('// unknown')).toBeUndefined();
+    expect(of('// at the second try')).toBeUndefined();
   });
 
   test('is «killed» although another test has not noticed it', async () => {
@@ -183,6 +196,29 @@ test.describe('The verdict on mutants', () => {
       { reason: expect.stringContaining('timeout of 1500ms') },
       { reason: expect.stringContaining('no such button') },
       { reason: expect.stringContaining('refused') },
+    ]);
+  });
+
+  test('is an error where none of its tests was run', async () => {
+    await using project = new InnerProject(
+      {
+        'a.spec.ts': `test('breaks', () => { throw new Error('nothing starts'); });`,
+        'b.spec.ts': `${onMutant} test.fail('judges', onMutant('unmet', 'T-01'), () => {});`,
+      },
+      {},
+      {
+        reporter: [[reporter, { breaks: { unmet: 'T-01' }, outputDir: 'out' }]],
+        projects: [
+          { name: 'first', testMatch: 'a.spec.ts' },
+          { name: 'then', testMatch: 'b.spec.ts', dependencies: ['first'] },
+        ],
+      },
+    );
+    const { code } = await project.run();
+
+    expect(code).toBe(1);
+    expect(reportOf(project).mutants).toMatchObject([
+      { status: 'RuntimeError', reason: 'None of its tests was run.' },
     ]);
   });
 
