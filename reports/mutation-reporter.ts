@@ -96,9 +96,9 @@ export default class MutationReporter implements Reporter {
   readonly #tests = new Map<string, TestCase[]>();
   readonly #running = new Map<string, Set<string>>();
   readonly #errors: string[] = [];
+  readonly #patience = new Patience();
   #honest: TestCase[] = [];
   #root = process.cwd();
-  #patience = new Patience(this.#root);
   #isRun = false;
 
   constructor(options: MutationReporterOptions) {
@@ -111,7 +111,6 @@ export default class MutationReporter implements Reporter {
       configFile ? dirname(configFile) : rootDir,
       this.#options.projectDir ?? '',
     );
-    this.#patience = new Patience(this.#root);
     this.#isRun = readCommandLine(config.argv).mode === 'run';
     const all = suite.allTests();
     this.#honest = all.filter((test) => annotated(test, 'honest').length > 0);
@@ -155,7 +154,7 @@ export default class MutationReporter implements Reporter {
   #learnFrom(honest: TestCase): void {
     const patienceFile = this.#patienceFile;
     if (patienceFile === undefined) return;
-    this.#patience.learnFrom(honest);
+    this.#patience.learnFrom(honest, this.#root);
     writeWhole(patienceFile, JSON.stringify(this.#patience));
   }
 

@@ -14,22 +14,17 @@ const grace = { most: 250, part: 1 / 4 };
  */
 export class Patience {
   readonly #of = new Map<string, number>();
-  readonly #root: string;
-
-  /** @param root folder that locations are told from */
-  constructor(root: string) {
-    this.#root = root;
-  }
 
   /**
    * @param test one that ran on the honest org; of one that did not pass at once nothing is learnt, as
    *   the limit of all may have been too short for it
+   * @param root folder that locations are told from
    */
-  learnFrom(test: TestCase): void {
+  learnFrom(test: TestCase, root: string): void {
     const [first, second] = test.results;
     if (first?.status !== 'passed' || second) return;
     const least = Math.min(grace.most, first.duration * grace.part);
-    for (const [place, waited] of waitedFor([test], this.#root))
+    for (const [place, waited] of waitedFor([test], root))
       this.#of.set(place, Math.max(Math.ceil(factor * waited + least), this.at(place) ?? 1));
   }
 
