@@ -1,8 +1,9 @@
 import type { Locator } from '@playwright/test';
-import type { FoundBySink } from './found-by.ts';
+import { notFound } from './control-error.ts';
+import type { Control, FoundBySink } from './found-by.ts';
 import { LinkOrButton, linkOrButton } from './link-or-button.ts';
 import { beginning } from './name.ts';
-import { reaction } from './patience.ts';
+import { patience } from './patience.ts';
 
 /** A value with a control beside it that copies it to the clipboard. */
 export class Copyable {
@@ -11,6 +12,8 @@ export class Copyable {
   readonly value: Locator;
   readonly copyButton: Locator;
   readonly #copy: LinkOrButton;
+  readonly #row: Locator;
+  readonly #control: Control;
 
   /**
    * @param row what holds the value and its control
@@ -19,6 +22,8 @@ export class Copyable {
   constructor(row: Locator, label: Locator, value: Locator, copy: string, foundBy: FoundBySink) {
     this.label = label;
     this.value = value;
+    this.#row = row;
+    this.#control = { kind: 'link or button', words: copy };
     this.#copy = new LinkOrButton(row, copy, beginning(copy), foundBy, {
       structure: {
         by: 'the picture of a clipboard',
@@ -29,20 +34,29 @@ export class Copyable {
     this.copyButton = linkOrButton(row, beginning(copy)).describe(`«${copy}»`);
   }
 
-  /** What is shown at this moment: in a box, or as text before the icon that copies it. */
+  /**
+   * What is shown: in a box, or as text before the icon that copies it. It is waited for like any
+   * control, as what interrupts the console may have to be sent away first.
+   *
+   * @throws ControlNotFound where there is neither
+   */
   async read(): Promise<string> {
-    if ((await this.value.count()) > 0) return this.value.inputValue({ timeout: reaction });
-    return this.copyButton.evaluate(
-      (icon) => {
-        const before = (node: Node): string => node.previousSibling?.textContent?.trim() ?? '';
-        let node: Node = icon;
-        while (before(node) === '' && (node.previousSibling ?? node.parentNode) !== null)
-          node = node.previousSibling ?? node.parentNode ?? node;
-        return before(node);
-      },
-      undefined,
-      { timeout: reaction },
-    );
+    if ((await this.value.count()) > 0) return this.value.inputValue({ timeout: patience });
+    return this.copyButton
+      .evaluate(
+        (icon) => {
+          const before = (node: Node): string => node.previousSibling?.textContent?.trim() ?? '';
+          let node: Node = icon;
+          while (before(node) === '' && (node.previousSibling ?? node.parentNode) !== null)
+            node = node.previousSibling ?? node.parentNode ?? node;
+          return before(node);
+        },
+        undefined,
+        { timeout: patience },
+      )
+      .catch(async (cause: unknown) => {
+        throw await notFound(this.#control, this.#row, [String(this.copyButton)], cause);
+      });
   }
 
   async copy(): Promise<void> {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { Checkbox } from '../../../../pages/controls/checkbox.ts';
 import { ControlNotFound } from '../../../../pages/controls/control-error.ts';
+import { Copyable } from '../../../../pages/controls/copyable.ts';
 import { Dialog } from '../../../../pages/controls/dialog.ts';
 import { DropDown } from '../../../../pages/controls/drop-down.ts';
 import { LinkOrButton } from '../../../../pages/controls/link-or-button.ts';
@@ -40,6 +41,14 @@ const worked: Readonly<Record<string, (stage: Stage) => Promise<unknown>>> = {
   'tab «Sign On»': ({ console: { foundBy, page } }) => new Tab(page, 'Sign On', foundBy).open(),
   'link or button «Edit» of row «default»': ({ console: { foundBy, page } }) =>
     new TableRow(page, 'default', foundBy).action('Edit', 'edit').press(),
+  'link or button «Copy to Clipboard»': ({ form, foundBy }) =>
+    new Copyable(
+      form,
+      form.getByText('Client ID'),
+      form.locator('output'),
+      'Copy to Clipboard',
+      foundBy,
+    ).read(),
   'link or button «Create»': ({ console: { foundBy, page } }) =>
     new DropDown(page, page, 'Create', foundBy).open(),
   'link or button «Add Origin»': ({ console: { foundBy, page } }) =>

@@ -3,6 +3,8 @@ import { startOrg } from '../../../../embedded-org/index.ts';
 import type { ConsoleVariation } from '../../../../embedded-org/index.ts';
 import { collectFindings } from '../../../../fixtures/found-by.ts';
 import type { Finding } from '../../../../fixtures/found-by.ts';
+import { Copyable } from '../../../../pages/controls/copyable.ts';
+import { untold } from '../../../../pages/controls/found-by.ts';
 import { AccountPage, dismissInterruptions, words } from '../../../../pages/index.ts';
 
 /** What each interruption is called in the report, and whether it comes by itself. */
@@ -62,6 +64,24 @@ test.describe('what gets in the way', () => {
     });
     await page.locator('#go').click({ timeout: 8_000 });
     expect(findings).toEqual([]);
+  });
+
+  test('does not keep a value from being read, however slowly it goes', async ({ page }) => {
+    await page.setContent(`
+      <form><label>Client ID</label> <b>0oa1sample</b><button type="button">Copy to Clipboard</button></form>
+      <div id="pendo-base" role="dialog" style="position: fixed; inset: 0">
+        <button onclick="setTimeout(() => document.querySelector('#pendo-base').remove(), 1500)">Close</button>
+      </div>`);
+    await dismissInterruptions(page, untold);
+    const form = page.locator('form');
+    const clientId = new Copyable(
+      form,
+      form.getByText('Client ID'),
+      form.locator('input'),
+      'Copy to Clipboard',
+      untold,
+    );
+    expect(await clientId.read()).toBe('0oa1sample');
   });
 
   test('is left alone once the page is closed', async ({ browser }) => {
