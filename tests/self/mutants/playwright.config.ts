@@ -71,6 +71,7 @@ export default defineConfig({
   testDir: '../..',
   testMatch: ['tests/admin-console/**/*.spec.ts', 'tests/flows/**/*.spec.ts'],
   outputDir: '../../../test-results/mutants',
+  globalSetup: './load-mutants.ts',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
