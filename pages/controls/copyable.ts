@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { notFound } from './control-error.ts';
+import { appears } from './appears.ts';
 import type { Control, FoundBySink } from './found-by.ts';
 import { LinkOrButton, linkOrButton } from './link-or-button.ts';
 import { beginning } from './name.ts';
@@ -42,21 +42,18 @@ export class Copyable {
    */
   async read(): Promise<string> {
     if ((await this.value.count()) > 0) return this.value.inputValue({ timeout: patience });
-    return this.copyButton
-      .evaluate(
-        (icon) => {
-          const before = (node: Node): string => node.previousSibling?.textContent?.trim() ?? '';
-          let node: Node = icon;
-          while (before(node) === '' && (node.previousSibling ?? node.parentNode) !== null)
-            node = node.previousSibling ?? node.parentNode ?? node;
-          return before(node);
-        },
-        undefined,
-        { timeout: patience },
-      )
-      .catch(async (cause: unknown) => {
-        throw await notFound(this.#control, this.#row, [String(this.copyButton)], cause);
-      });
+    await appears(this.copyButton, this.#control, this.#row);
+    return this.copyButton.evaluate(
+      (icon) => {
+        const before = (node: Node): string => node.previousSibling?.textContent?.trim() ?? '';
+        let node: Node = icon;
+        while (before(node) === '' && (node.previousSibling ?? node.parentNode) !== null)
+          node = node.previousSibling ?? node.parentNode ?? node;
+        return before(node);
+      },
+      undefined,
+      { timeout: patience },
+    );
   }
 
   async copy(): Promise<void> {
