@@ -43,7 +43,7 @@ if (varied && process.env['TEST_WORKER_INDEX'] === undefined) {
 
 /** Other consoles in place of the usual ones, of which `npm test` has a part of the specs each. */
 const others = [
-  ...(screensOf(process.env).includes('pairwise') ? pairwiseScreens : []),
+  ...(screensOf(process.env).includes('pairwise') ? pairwiseScreens(varied?.divided) : []),
   ...(varied?.projects ?? []),
 ];
 

@@ -60,8 +60,8 @@ const runs = [
     file: selfResults,
     count: playwrightCounts(selfResults),
   },
-  // Before the run whose report is to stay: the screens of all generations in all skins, pairwise, and
-  // once more on ten random consoles, which have them between them.
+  // Before the run whose report is to stay: the screens on ten random consoles, which have them between
+  // them, and on all generations in all skins, pairwise.
   {
     name: 'other consoles',
     command: [process.execPath, ...playwright('test')],
