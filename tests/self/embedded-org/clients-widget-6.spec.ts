@@ -77,6 +77,8 @@ test.describe('@okta/okta-signin-widget 6', () => {
     await site.open(page, org, await site.registerAt(org, ['authorization_code']));
     await signIn(page, admin);
     await expect(page.getByRole('heading', { name: 'Google Authenticator' })).toBeVisible();
+    // Until the page has come all the way, its links lead nowhere.
+    await expect(page.locator('[name="answer"]')).toBeFocused();
     await page.getByRole('link', { name: /sign out|back to sign in/iu }).click();
     await signIn(page, admin);
     await page.locator('[name="answer"]').fill(totp.generate({ timestamp: clock.now() }));
