@@ -100,7 +100,7 @@ export class NewApplicationPage {
   /** Presses Save and gives the page of the new application, which should open. */
   async pressSave(): Promise<ApplicationPage> {
     const created = new ApplicationPage(this.#console);
-    await this.#saveTo(created);
+    await this.#saveToAnswer();
     return created;
   }
 
@@ -120,7 +120,7 @@ export class NewApplicationPage {
    */
   async save(): Promise<ApplicationPage> {
     const created = new ApplicationPage(this.#console);
-    await this.#saveTo(created);
+    await this.#saveToAnswer();
     await throwIfRefused('Creating the app integration', refusalsOf(this.#root));
     await appears(created.generalSettings.heading, {
       kind: 'panel',
@@ -130,16 +130,16 @@ export class NewApplicationPage {
   }
 
   /** Presses Save and waits until the org has answered, be it with a refusal. */
-  async #saveTo({ generalSettings: { heading } }: ApplicationPage): Promise<void> {
+  async #saveToAnswer(): Promise<void> {
     const { foundBy, page } = this.#console;
+    // Whatever page follows: a broken org may lead elsewhere.
+    const followed = page
+      .locator('body')
+      .filter({ has: page.getByRole('heading', { level: 1 }), hasNot: this.heading });
     await untilAnswered({
       page,
       press: () => this.#pressSave(),
-      // Some forms have a section that is called like a panel of the page that follows.
-      answered: page
-        .locator('body')
-        .filter({ has: heading, hasNot: this.heading })
-        .or(pageWith(page, refusalsOf(this.#root))),
+      answered: followed.or(pageWith(page, refusalsOf(this.#root))),
       pressed: this.saveButton,
       foundBy,
     });
