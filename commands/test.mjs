@@ -61,7 +61,7 @@ const runs = [
     count: playwrightCounts(selfResults),
   },
   // Before the run whose report is to stay: the screens on ten random consoles, which have them between
-  // them, and on all generations in all skins, pairwise.
+  // them, and, of all generations in all skins, on what each has not met there.
   {
     name: 'other consoles',
     command: [process.execPath, ...playwright('test')],

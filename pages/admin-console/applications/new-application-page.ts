@@ -3,7 +3,8 @@ import { announce } from '../../controls/announced.ts';
 import { appears } from '../../controls/appears.ts';
 import { pageWith, untilAnswered } from '../../controls/answer.ts';
 import type { ConsolePage } from '../../controls/console-page.ts';
-import { endOf, refusalsOf, throwIfRefused } from '../../controls/form.ts';
+import { disobeyed } from '../../controls/control-error.ts';
+import { RefusedSilently, endOf, refusalsOf, throwIfRefused } from '../../controls/form.ts';
 import { GrantList } from '../../controls/grant-list.ts';
 import type { LinkOrButton } from '../../controls/link-or-button.ts';
 import { beginning, ending } from '../../controls/name.ts';
@@ -100,7 +101,7 @@ export class NewApplicationPage {
   /** Presses Save and gives the page of the new application, which should open. */
   async pressSave(): Promise<ApplicationPage> {
     const created = new ApplicationPage(this.#console);
-    await this.#saveToAnswer();
+    await this.#saveUntilAnswered();
     return created;
   }
 
@@ -116,12 +117,14 @@ export class NewApplicationPage {
   /**
    * Save, and wait for the page of the new application.
    *
-   * @throws Error with the org's message where it refuses
+   * @throws RefusedByOrg with the org's message where it refuses
    */
   async save(): Promise<ApplicationPage> {
     const created = new ApplicationPage(this.#console);
-    await this.#saveToAnswer();
+    const answer = await this.#saveUntilAnswered();
     await throwIfRefused('Creating the app integration', refusalsOf(this.#root));
+    // Some forms have a section that is called like a panel of the page that should follow.
+    if (answer === 'silence') await this.#throwUnanswered();
     await appears(created.generalSettings.heading, {
       kind: 'panel',
       words: 'of the new application',
@@ -129,20 +132,31 @@ export class NewApplicationPage {
     return created;
   }
 
-  /** Presses Save and waits until the org has answered, be it with a refusal. */
-  async #saveToAnswer(): Promise<void> {
+  /** Presses Save and waits until the org has answered, be it with a refusal, be it with silence. */
+  #saveUntilAnswered(): Promise<'answer' | 'silence'> {
     const { foundBy, page } = this.#console;
-    // Whatever page follows: a broken org may lead elsewhere.
-    const followed = page
-      .locator('body')
-      .filter({ has: page.getByRole('heading', { level: 1 }), hasNot: this.heading });
-    await untilAnswered({
+    // Of whatever page follows, as a broken org may lead elsewhere. A console has such a heading on
+    // its pages, and none in the frame around them or in what comes on top.
+    const followed = pageWith(page, page.getByRole('heading', { level: 1 }));
+    return untilAnswered({
       page,
       press: () => this.#pressSave(),
-      answered: followed.or(pageWith(page, refusalsOf(this.#root))),
+      answered: followed
+        .filter({ hasNot: this.heading })
+        .or(pageWith(page, refusalsOf(this.#root))),
       pressed: this.saveButton,
       foundBy,
     });
+  }
+
+  async #throwUnanswered(): Promise<never> {
+    const { message } = await disobeyed(
+      { kind: 'button', words: this.#console.words.form.save, of: 'form' },
+      'was pressed, and the form neither went away nor said why',
+      this.saveButton,
+      this.#root,
+    );
+    throw new RefusedSilently(message);
   }
 
   async #pressSave(): Promise<void> {

@@ -4,6 +4,9 @@ import type { EmbeddedOrg, OrgOptions } from '../../../embedded-org/index.ts';
 import { startOrg } from '../../../embedded-org/index.ts';
 import { ApplicationsPage, generations, hearOfMaking, words } from '../../../pages/index.ts';
 import type { Generation } from '../../../pages/index.ts';
+import { NewApplicationPage } from '../../../pages/admin-console/applications/new-application-page.ts';
+import { RefusedByOrg } from '../../../pages/controls/form.ts';
+import { rejection, stage } from './controls/stage.ts';
 
 const both = ['applications-and-resources', 'create-app-integration-menu'] as const;
 
@@ -82,4 +85,16 @@ test.describe('The page objects of Create App Integration', () => {
       await expect(grants.box('interaction_code')).toBeEnabled();
     });
   }
+
+  test('tell a form that stays as it is, and does not say why', async ({ page }) => {
+    const { console } = await stage(
+      page,
+      `<h1>New Web App Integration</h1><form><h2>General Settings</h2>
+       <label>App integration name <input value="Shop"></label>
+       <input type="button" value="Save"></form>`,
+    );
+    const error = await rejection(new NewApplicationPage(console, 'web').save());
+    expect(error).toBeInstanceOf(RefusedByOrg);
+    expect(error.message).toContain('the form neither went away nor said why');
+  });
 });
