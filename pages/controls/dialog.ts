@@ -3,8 +3,7 @@ import { pageWith, untilAnswered } from './answer.ts';
 import { doing } from './attended.ts';
 import { Checkbox } from './checkbox.ts';
 import type { ConsolePage } from './console-page.ts';
-import { disobeyed } from './control-error.ts';
-import { RefusedSilently, endOf, refusalsOf, throwIfRefused } from './form.ts';
+import { endOf, refusalsOf, refusedSilently, throwIfRefused } from './form.ts';
 import { Ladder } from './ladder.ts';
 import type { Scope } from './ladder.ts';
 import type { LinkOrButton } from './link-or-button.ts';
@@ -169,12 +168,11 @@ export class Dialog {
   }
 
   async #throwUnanswered(words: string): Promise<never> {
-    const { message } = await disobeyed(
+    throw await refusedSilently(
       { kind: 'button', words, of: `dialog «${this.#name}»` },
       'was pressed, and the dialog neither went away nor said why',
       this.button(words),
       this.root,
     );
-    throw new RefusedSilently(message);
   }
 }

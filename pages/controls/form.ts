@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { disobeyed } from './control-error.ts';
 import type { FoundBySink } from './found-by.ts';
 import { LinkOrButton } from './link-or-button.ts';
 import { ending } from './name.ts';
@@ -11,6 +12,15 @@ export class RefusedByOrg extends Error {
 
 /** Nothing came of it, and nobody said why. */
 export class RefusedSilently extends RefusedByOrg {}
+
+/**
+ * The error of a form of which nothing came.
+ *
+ * @param pressed what was to end it, as for `disobeyed`
+ */
+export const refusedSilently = async (
+  ...pressed: Parameters<typeof disobeyed>
+): Promise<RefusedSilently> => new RefusedSilently((await disobeyed(...pressed)).message);
 
 /** What the console is known to draw an error with that has no role. */
 const withoutRole = [

@@ -2,8 +2,7 @@ import type { Locator } from '@playwright/test';
 import { pageWith, untilAnswered } from './answer.ts';
 import { Checkbox } from './checkbox.ts';
 import type { ConsolePage } from './console-page.ts';
-import { disobeyed } from './control-error.ts';
-import { RefusedSilently, endOf, refusalsOf, throwIfRefused } from './form.ts';
+import { endOf, refusalsOf, refusedSilently, throwIfRefused } from './form.ts';
 import { Ladder } from './ladder.ts';
 import { LinkOrButton } from './link-or-button.ts';
 import { beginning } from './name.ts';
@@ -133,12 +132,11 @@ export class Panel {
   }
 
   async #throwUnanswered(): Promise<never> {
-    const { message } = await disobeyed(
+    throw await refusedSilently(
       { kind: 'button', words: this.console.words.form.save, of: `panel «${this.#title}»` },
       'was pressed, and the panel neither went back to be read nor said why',
       this.saveButton,
       this.root,
     );
-    throw new RefusedSilently(message);
   }
 }

@@ -3,8 +3,7 @@ import { announce } from '../../controls/announced.ts';
 import { appears } from '../../controls/appears.ts';
 import { pageWith, untilAnswered } from '../../controls/answer.ts';
 import type { ConsolePage } from '../../controls/console-page.ts';
-import { disobeyed } from '../../controls/control-error.ts';
-import { RefusedSilently, endOf, refusalsOf, throwIfRefused } from '../../controls/form.ts';
+import { endOf, refusalsOf, refusedSilently, throwIfRefused } from '../../controls/form.ts';
 import { GrantList } from '../../controls/grant-list.ts';
 import type { LinkOrButton } from '../../controls/link-or-button.ts';
 import { beginning, ending } from '../../controls/name.ts';
@@ -150,13 +149,12 @@ export class NewApplicationPage {
   }
 
   async #throwUnanswered(): Promise<never> {
-    const { message } = await disobeyed(
+    throw await refusedSilently(
       { kind: 'button', words: this.#console.words.form.save, of: 'form' },
       'was pressed, and the form neither went away nor said why',
       this.saveButton,
       this.#root,
     );
-    throw new RefusedSilently(message);
   }
 
   async #pressSave(): Promise<void> {
